@@ -1,0 +1,9 @@
+//! weefsel lives a Dutch municipality month by month under several funding plans, in twin worlds.
+
+#![forbid(unsafe_code)]
+
+pub mod chance;
+pub mod evidence;
+pub mod observe;
+pub mod scenario;
+pub mod units;

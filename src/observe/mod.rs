@@ -1,0 +1,3 @@
+//! From a world to monthly records: reads, never writes.
+
+pub mod record;

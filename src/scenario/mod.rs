@@ -1,0 +1,4 @@
+//! Checked input: scenario files, municipalities and the sample that will be lived.
+
+pub mod plan;
+pub mod sample;
