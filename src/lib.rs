@@ -4,6 +4,11 @@
 
 pub mod chance;
 pub mod evidence;
+pub mod network;
 pub mod observe;
+pub mod processes;
+pub mod residents;
 pub mod scenario;
+pub mod services;
 pub mod units;
+pub mod world;

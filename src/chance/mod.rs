@@ -1,10 +1,12 @@
 //! Keyed draws. A draw is a pure function of (seed, replication, purpose, subject, month, index): hit by the same truck
 //! at the same moment in the other world. Never of the plan, never of how many draws went before.
 
+pub mod draws;
 pub mod math;
 pub mod philox;
 mod purpose;
 
+pub use draws::Draws;
 pub use purpose::Purpose;
 
 use crate::units::Month;

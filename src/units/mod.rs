@@ -1,5 +1,7 @@
 //! Quantities that travel through every storey: money, months and the ids of the frame.
 
+pub mod columns;
+
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::iter::Sum;

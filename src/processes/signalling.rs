@@ -1,0 +1,106 @@
+//! Step 10a, signalling (§5.11): residents in need step up themselves where they trust the professionals, or are
+//! signalled through their ties where workers bridge; and the GP route (huisarts).
+
+use crate::chance::{Draws, Purpose, math};
+use crate::evidence::parameters::Parameters;
+use crate::services::care;
+use crate::units::columns::{CHUNK, Chunk};
+
+/// Events of a month, as bits per resident.
+pub const SIGNAL: u8 = 1;
+pub const GP: u8 = 2;
+pub const CRISIS: u8 = 4;
+
+/// Hazard sums are kept in whole numbers of this many per expected event.
+pub const HAZARD_ONE: f32 = (1u32 << 30) as f32;
+
+/// Parameters of signalling.
+#[derive(Clone, Copy, Debug)]
+pub struct SignalLaw {
+    own_step: f32,
+    through_ties: f32,
+    ties_base: f32,
+    strain: f32,
+    scale: f32,
+    pub light_help: f32,
+    to_team_strain: f32,
+    to_team_scale: f32,
+    gp: f32,
+    gp_strain: f32,
+    gp_scale: f32,
+    outreach: f32,
+    nearby: f32,
+    pub lowest_age: u16,
+}
+
+impl SignalLaw {
+    pub fn new(parameters: &Parameters) -> SignalLaw {
+        let p = &parameters.signalling;
+        SignalLaw {
+            own_step: p.own_step as f32,
+            through_ties: p.through_ties as f32,
+            ties_base: p.through_ties_base as f32,
+            strain: p.strain as f32,
+            scale: 1.0 / p.strain_scale as f32,
+            light_help: p.light_help as f32,
+            to_team_strain: p.to_team_strain as f32,
+            to_team_scale: 1.0 / p.to_team_scale as f32,
+            gp: p.gp as f32,
+            gp_strain: p.gp_strain as f32,
+            gp_scale: 1.0 / p.gp_scale as f32,
+            outreach: p.outreach as f32,
+            nearby: p.nearby as f32,
+            lowest_age: (p.lowest_age * 12.0) as u16,
+        }
+    }
+
+    /// With the plan's rules: share of team time kept for outreach, and teams that sit in the neighbourhood.
+    pub fn under(mut self, outreach_share: f64, nearby_teams: bool) -> SignalLaw {
+        self.outreach *= outreach_share as f32;
+        self.own_step *= if nearby_teams { 1.0 + self.nearby } else { 1.0 };
+        self
+    }
+
+    /// Chance that a signal leads to a place in the wijkteam's queue.
+    #[inline(always)]
+    pub fn to_team(&self, strain: f32) -> f32 {
+        math::logistic((strain - self.to_team_strain) * self.to_team_scale)
+    }
+}
+
+/// Columns that signalling reads.
+pub struct Seen<'a> {
+    pub strain: &'a Chunk<f32>,
+    pub trust: &'a Chunk<f32>,
+    pub connected: &'a Chunk<f32>,
+    pub age: &'a Chunk<u16>,
+    pub care: &'a Chunk<u8>,
+}
+
+/// Sets the bits of whoever signals or takes the GP route. Returns the hazard sum of signals through ties.
+#[inline(always)]
+pub fn signal(events: &mut Chunk<u8>, seen: Seen, draws: &Draws, law: &SignalLaw, offer: (f32, [f32; 3])) -> i64 {
+    let (trust_kept, bridging) = offer;
+    let mut through_ties = [0i32; CHUNK];
+    for i in 0..CHUNK {
+        let age = seen.age[i];
+        let b = if age < 23 * 12 {
+            bridging[0]
+        } else if age < 65 * 12 {
+            bridging[1]
+        } else {
+            bridging[2]
+        };
+        let need = math::logistic((seen.strain[i] - law.strain) * law.scale);
+        let by_ties = need * law.through_ties * seen.connected[i] * (law.ties_base + (1.0 - law.ties_base) * b);
+        let p = need * (law.own_step * seen.trust[i] * trust_kept + law.outreach) + by_ties;
+        let state = care::state(seen.care[i]);
+        let counts = age >= law.lowest_age && age != u16::MAX;
+        let signals = counts && state == care::NONE && draws.uniform(Purpose::Signal, i) < p;
+        let gp = law.gp * math::logistic((seen.strain[i] - law.gp_strain) * law.gp_scale);
+        let to_gp = counts && state < care::SPECIALISED_QUEUE && draws.uniform(Purpose::GpRoute, i) < gp;
+        events[i] = if signals { SIGNAL } else { 0 } | if to_gp { GP } else { 0 };
+        through_ties[i] = if counts && state == care::NONE { (by_ties * HAZARD_ONE) as i32 } else { 0 };
+    }
+    through_ties.iter().map(|&p| p as i64).sum()
+}

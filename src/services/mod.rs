@@ -1,0 +1,3 @@
+//! Services as columns: places, posts of workers, wijkteams and specialised care.
+
+pub mod care;

@@ -1,0 +1,168 @@
+//! Initialisation (§7): frames, spin-up of demography, the first month of the warm-up.
+
+use super::laws::{Laws, PlanRules};
+use super::stub::{Institutions, Offer};
+use super::{Happenings, Neighbourhood, PlanState, SeenState, Side, World};
+use crate::chance::{Chance, Draws, Purpose, uniform_of};
+use crate::network::frame::{self, Ground};
+use crate::network::published::stride;
+use crate::network::{Groups, OWN_GROUPS, Strengths, TieFrame};
+use crate::observe::record::Item;
+use crate::processes::demography::{self, DemographyLaw};
+use crate::residents::lives::VOLUNTEER;
+use crate::residents::people::EMPTY;
+use crate::residents::{Dwellings, Lives, People};
+use crate::scenario::sample::Sample;
+use crate::services::care::Capacity;
+use crate::units::columns::{CHUNK, chunk, padded};
+use crate::units::{Cents, Month, SPIN_UP_MONTHS, WARM_UP_MONTHS};
+
+/// Share of beds that are filled in the long run: how many beds a number of residents needs.
+pub const FILLED: f64 = 0.77;
+/// Initial membership per own slot, volunteering, and vitality of groups (§7).
+const MEMBER_AT_START: f32 = 0.25;
+const VOLUNTEER_AT_START: f32 = 0.35;
+const VITALITY_AT_START: f32 = 0.6;
+/// Months between corrections of the head ages of a wijk during the spin-up.
+const LEAN_EVERY: i32 = 60;
+
+/// A world at the end of its spin-up, one plan (the status quo), ready for the first month of the warm-up.
+pub fn build(sample: &Sample, laws: Laws, chance: Chance, institutions: Institutions) -> World {
+    let mut grounds = Vec::new();
+    let (mut first_bed, mut first_dwelling) = (0, 0);
+    for n in &sample.neighbourhoods {
+        let beds = (n.residents as f64 / FILLED).round() as usize;
+        let dwellings = Dwellings::draw(first_dwelling, beds, &n.beds, &chance);
+        first_dwelling += dwellings.len() as u32;
+        grounds.push((first_bed, beds, dwellings));
+        first_bed += beds as u32;
+    }
+    let slots =
+        |beds: usize| ((laws.parameters.groups.slots_per_2500_beds * beds as f64 / 2500.0).round() as usize).clamp(3, 256);
+    let frames = {
+        let grounds: Vec<Ground> = grounds
+            .iter()
+            .map(|(first_bed, beds, dwellings)| Ground {
+                first_bed: *first_bed,
+                beds: *beds,
+                slots: slots(*beds),
+                first_dwelling: dwellings.first_dwelling,
+                dwelling_starts: &dwellings.first_bed,
+            })
+            .collect();
+        frame::draw(&grounds, &chance)
+    };
+    let mut first_slot = 0;
+    let mut neighbourhoods = Vec::new();
+    for (((first_bed, beds, dwellings), frame), from) in grounds.into_iter().zip(frames).zip(&sample.neighbourhoods) {
+        let mut demography = DemographyLaw::new(&laws.parameters, from.adversity);
+        let mut people = People::new(first_bed, beds);
+        let mut dwellings = dwellings;
+        spin_up(&mut people, &mut dwellings, &mut demography, &from.ages, &chance);
+        let side = begin(&mut people, &dwellings, &frame, (&demography, &chance));
+        let strengths = Strengths::new(&frame, laws.ties.new_private, laws.ties.new_local);
+        let slots = frame.slots as u32;
+        neighbourhoods.push(Neighbourhood {
+            beds,
+            district: from.district,
+            adversity: from.adversity,
+            first_slot,
+            demography,
+            people,
+            dwellings,
+            frame,
+            strengths,
+            sides: vec![side],
+        });
+        first_slot += slots;
+    }
+    let published = vec![0; first_bed as usize * stride(1)];
+    let plan = status_quo(sample, &neighbourhoods, &laws, institutions);
+    World { chance, month: Month(-WARM_UP_MONTHS - 1), laws, neighbourhoods, published, plans: vec![plan] }
+}
+
+/// Demography alone, until the wijk has its own composition.
+fn spin_up(people: &mut People, dwellings: &mut Dwellings, law: &mut DemographyLaw, ages: &[f64; 5], chance: &Chance) {
+    let first = -WARM_UP_MONTHS - SPIN_UP_MONTHS;
+    for d in 0..dwellings.len() {
+        demography::move_in::<Lives>(people, dwellings, &mut [], d, (law, chance, Month(first)));
+    }
+    let mut draws = Draws::default();
+    for month in first + 1..-WARM_UP_MONTHS {
+        demography::turn_over::<Lives>(people, dwellings, &mut [], (law, chance, Month(month)));
+        for start in (0..people.age.len()).step_by(CHUNK) {
+            let first_bed = people.first_bed + start as u32;
+            pulp::Arch::new().dispatch(|| {
+                draws.fill(chance, first_bed, chunk(&people.occupancy, start), Month(month));
+                demography::mark_departures(people, start, &draws, law);
+            });
+        }
+        if (month - first) % LEAN_EVERY == 0 {
+            law.lean(ages, people);
+        }
+    }
+}
+
+/// First traits, strain, livelihood, membership and volunteering.
+fn begin(people: &mut People, dwellings: &Dwellings, frame: &TieFrame, law: (&DemographyLaw, &Chance)) -> Side {
+    let (demography, chance) = law;
+    let beds = people.age.len();
+    let mut lives = Lives::new(beds);
+    for d in 0..dwellings.len() {
+        let state = demography.first_livelihood(chance, dwellings.subject(d));
+        lives.set_livelihood(dwellings.beds(d), state);
+    }
+    for bed in (0..beds).filter(|&bed| people.age[bed] != EMPTY).collect::<Vec<_>>() {
+        let strain = people.settle(bed, &demography.traits, chance);
+        lives.begin(bed, strain, people.trust[bed], people.motivation[bed]);
+        people.marks[bed] &= !crate::residents::people::NEWCOMER;
+        let (age, subject) = (people.age[bed], people.subject(bed));
+        for own in 0..OWN_GROUPS {
+            let u = chance.uniform(Purpose::InitialMembership, subject, Month(0), own as u32);
+            lives.marks[bed] |= ((age >= 72 && u < MEMBER_AT_START) as u8) << own;
+        }
+        let u = uniform_of(chance.word(Purpose::InitialVolunteer, subject, Month(0), 0));
+        let may = (180..1020).contains(&age);
+        lives.marks[bed] |= if may && u < VOLUNTEER_AT_START { VOLUNTEER } else { 0 };
+    }
+    Side {
+        lives,
+        groups: Groups::new(frame.slots, VITALITY_AT_START),
+        happenings: Happenings::default(),
+        team_waiting: Vec::with_capacity(beds / 4),
+        specialised_waiting: Vec::with_capacity(beds / 4),
+    }
+}
+
+fn status_quo(sample: &Sample, neighbourhoods: &[Neighbourhood], laws: &Laws, institutions: Institutions) -> PlanState {
+    let mut capacity = Capacity {
+        team_slots: vec![0.0; sample.districts],
+        team_cases: vec![0; sample.districts],
+        team_queue: vec![0; sample.districts],
+        team_admitted: vec![0; sample.districts],
+        ..Capacity::default()
+    };
+    let mut beds = 0;
+    for n in neighbourhoods {
+        beds += n.beds;
+        capacity.team_slots[n.district] += n.beds as f64 * laws.parameters.team.initial_per_1000 / 1000.0;
+    }
+    capacity.places = beds as f64 * laws.parameters.specialised.initial_per_1000 / 1000.0;
+    let count = neighbourhoods.len();
+    PlanState {
+        institutions,
+        offers: vec![Offer::default(); count],
+        capacity,
+        rules: PlanRules::status_quo(laws),
+        ledger: vec![Cents::ZERO; Item::ALL.len() * 3],
+        seen: SeenState {
+            motivation: vec![0.47; count],
+            team_pressure: vec![0.0; sample.districts],
+            volunteers_per_adult: vec![0.0; count],
+            team_referrals: vec![0; count],
+            debtors: vec![0; count],
+            acute_and_specialised: Cents::ZERO,
+        },
+        queue: Vec::with_capacity(padded(beds) / 4),
+    }
+}
