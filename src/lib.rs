@@ -4,6 +4,9 @@
 
 pub mod chance;
 pub mod evidence;
+pub mod funding;
 pub mod observe;
+pub mod processes;
 pub mod scenario;
+pub mod services;
 pub mod units;

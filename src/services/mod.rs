@@ -1,0 +1,4 @@
+//! Columns of local services.
+
+pub mod places;
+pub mod posts;
