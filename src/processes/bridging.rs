@@ -21,6 +21,9 @@ pub struct Hours {
 /// Adds up the posts of one neighbourhood.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Reach {
+    /// Hours that saturate bridging among all residents, and among those aged 6–22, 23–64, 65+ (FTE).
+    saturation: f64,
+    saturation_of: [f64; 3],
     /// Exponent of B, over all posts and as it counts for signals of ages 6–22, 23–64, 65+.
     all: f64,
     signal: [f64; 3],
@@ -34,8 +37,13 @@ pub struct Reach {
 }
 
 impl Reach {
+    pub fn new(site: &Site, workers: &Workers) -> Reach {
+        let saturation = workers.saturation * site.residents as f64 / 2_500.0;
+        Reach { saturation, saturation_of: site.ages.map(|share| saturation * share), ..Reach::default() }
+    }
+
     /// A funded post: `worker` = relational capital and tenure (months) of who holds it.
-    pub fn add(&mut self, fte: f64, hours: &Hours, worker: Option<(f64, u32)>, site: &Site, workers: &Workers) {
+    pub fn add(&mut self, fte: f64, hours: &Hours, worker: Option<(f64, u32)>) {
         self.funded += fte;
         let Some((capital, tenure)) = worker else { return };
         let contact = fte * hours.left;
@@ -45,14 +53,16 @@ impl Reach {
         self.contact_tenure += contact * tenure as f64;
         self.contact_abcd += contact * hours.abcd;
         let reach = capital * hours.fit * contact;
-        let per = |residents: f64| if residents > 0.0 { reach / (workers.saturation * residents / 2_500.0) } else { 0.0 };
-        let residents = site.residents as f64;
-        self.all += per(residents);
+        let per = |saturation: f64| if saturation > 0.0 { reach / saturation } else { 0.0 };
+        self.all += per(self.saturation);
         let for_signals = 1.0 - hours.abcd;
-        match hours.target {
-            None => self.signal.iter_mut().for_each(|s| *s += per(residents) * for_signals),
-            Some(Target::Youth) => self.signal[0] += per(residents * site.ages[0]) * for_signals,
-            Some(Target::Older) => self.signal[2] += per(residents * site.ages[2]) * for_signals,
+        let of = match hours.target {
+            None => [self.saturation; 3],
+            Some(Target::Youth) => [self.saturation_of[0], 0.0, 0.0],
+            Some(Target::Older) => [0.0, 0.0, self.saturation_of[2]],
+        };
+        for (signal, saturation) in self.signal.iter_mut().zip(of) {
+            *signal += per(saturation) * for_signals;
         }
     }
 
@@ -100,10 +110,10 @@ mod tests {
     #[test]
     fn bridging_is_the_formula_of_the_model() {
         let (site, workers) = (examples::sites(1)[0], Workers::default());
-        let mut reach = Reach::default();
+        let mut reach = Reach::new(&site, &workers);
         let hours = Hours { left: 0.96, fit: 1.1, abcd: 0.0, target: None };
-        reach.add(0.3, &hours, Some((0.7, 20)), &site, &workers);
-        reach.add(0.3, &hours, None, &site, &workers);
+        reach.add(0.3, &hours, Some((0.7, 20)));
+        reach.add(0.3, &hours, None);
         let (b, signal) = reach.bridging(not_pulled(2.0, &workers));
         let want = 1.0 - (-0.7 * 1.1 * 0.3 * 0.96 * (1.0 - 0.3 * 2.0 / 5.0) / (1.5 * site.residents as f64 / 2_500.0)).exp();
         assert!((b as f64 - want).abs() < 1e-6, "{b} want {want}");
@@ -115,8 +125,8 @@ mod tests {
     #[test]
     fn a_target_group_gets_more_and_others_get_nothing() {
         let (site, workers) = (examples::sites(1)[0], Workers::default());
-        let mut reach = Reach::default();
-        reach.add(0.3, &Hours { left: 1.0, fit: 1.0, abcd: 0.5, target: Some(Target::Youth) }, Some((0.7, 20)), &site, &workers);
+        let mut reach = Reach::new(&site, &workers);
+        reach.add(0.3, &Hours { left: 1.0, fit: 1.0, abcd: 0.5, target: Some(Target::Youth) }, Some((0.7, 20)));
         let (b, signal) = reach.bridging(1.0);
         assert!(signal[0] > b && signal[1] == 0.0 && signal[2] == 0.0);
         assert_eq!(reach.abcd(), 0.5);

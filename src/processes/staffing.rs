@@ -178,6 +178,27 @@ mod tests {
     }
 
     #[test]
+    fn without_a_gap_each_worker_stays_on_with_a_new_partner_or_goes() {
+        let workers = Workers { exit: 0.0, ..Workers::default() };
+        let chance = Chance::new(2, 0);
+        let mut posts = Posts::of_base(std::iter::repeat_n(0.5, 500), &workers);
+        let before = posts.capital[0];
+        let employer = Employer { fte: 0.5, keep: 0.4, handover: 0.15, switched: true, ..Employer::default() };
+        let labour = Labour::new(&chance, 0, &workers, None);
+        let mut stayed = 0;
+        for row in 0..1_000 {
+            match hire_and_leave(&labour, &employer, Post { stream: 0, neighbourhood: row / 2, number: row % 2 }, &mut posts) {
+                None => {
+                    assert!(posts.holder[row] == Holder::Worker && posts.capital[row] > before);
+                    stayed += 1;
+                }
+                Some(lost) => assert_eq!((lost, posts.holder[row], posts.capital[row]), (before, Holder::Vacant, 0.0)),
+            }
+        }
+        assert!((stayed as f64 / 1_000.0 - 0.4).abs() < 3.0 * (0.24f64 / 1_000.0).sqrt(), "stayed {stayed}");
+    }
+
+    #[test]
     fn exits_rise_towards_an_end_that_is_not_known_to_be_renewed() {
         let workers = Workers::default();
         let chance = Chance::new(2, 0);

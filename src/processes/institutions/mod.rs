@@ -45,6 +45,7 @@ pub struct Institutions {
     chance: Chance,
     plan: Plan,
     circumstances: Option<Circumstances>,
+    begins: i32,
     schedule: Schedule,
     council: Council,
     budget: Budget,
@@ -83,6 +84,7 @@ impl Institutions {
             chance: *chance,
             plan,
             circumstances: None,
+            begins: i32::MAX,
             schedule,
         }
     }
@@ -92,6 +94,7 @@ impl Institutions {
         let mut forked = self.clone();
         forked.schedule = Schedule::of(plan, &self.sites, horizon_months, &self.parameters, &self.chance);
         forked.plan = plan.clone();
+        forked.begins = first_month(plan);
         forked.circumstances = Some(circumstances.clone());
         forked.deals = vec![Deal::default(); plan.streams.len() * self.sites.len()];
         forked.paid = vec![1.0; plan.streams.len()];
@@ -103,6 +106,11 @@ impl Institutions {
     /// The money the plan contracts.
     pub fn schedule(&self) -> &Schedule {
         &self.schedule
+    }
+
+    /// First month in which the plan differs from the status quo (months); rules without a date of their own start here.
+    pub fn begins(&self) -> i32 {
+        self.begins
     }
 
     /// Lives a month: votes, contracts, pays, hires; fills one offer per neighbourhood and books every euro once.
@@ -224,6 +232,13 @@ fn post_fte(yearly: f64, parameters: &Parameters) -> f64 {
 
 fn part(contracted: Cents, share: f64) -> Cents {
     if share == 1.0 { contracted } else { Cents((contracted.0 as f64 * share).round() as i64) }
+}
+
+/// The first month of money that is not the status quo's; 0 for a plan of rules alone.
+fn first_month(plan: &Plan) -> i32 {
+    let streams = plan.streams.iter().filter(|s| s.buys.total() > 0.0).map(|s| s.start);
+    let changes = plan.base_changes.iter().map(|c| c.from).chain(plan.booked_savings.iter().map(|b| b.from));
+    streams.chain(changes).min().unwrap_or(0).max(0)
 }
 
 fn status_quo_plan() -> Plan {

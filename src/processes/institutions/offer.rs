@@ -1,11 +1,10 @@
 //! What a neighbourhood has this month: workers, places, bought help, and the continuity of it all.
 
-use super::super::bridging::{Hours, Reach, not_pulled};
-use super::super::contracts;
-use super::super::places;
-use super::super::staffing::{Employer, Labour, hire_and_leave};
 use super::{Institutions, Seen, post_fte};
 use crate::funding::Instrument;
+use crate::processes::bridging::{Hours, Reach, not_pulled};
+use crate::processes::staffing::{Employer, Labour, hire_and_leave};
+use crate::processes::{contracts, places};
 use crate::services::posts::{Holder, POSTS, Post};
 
 /// Contract continuity of money without contract end (months): as long as the longest contract.
@@ -60,7 +59,7 @@ impl Institutions {
         let pull = not_pulled(seen.team_pressure[site.district], &self.parameters.workers);
         let (bridging, bridging_signal) = reach.bridging(pull);
         let abcd = (1.0 + self.parameters.policy.abcd_effect * reach.abcd()) as f32;
-        let residents_run = self.plan.residents_run_places;
+        let residents_run = self.residents_run(month);
         let debt_cases = self.bought(n, month, Instrument::DebtHelp) / 12.0 / self.parameters.money.debt_help_case;
         Offer {
             bridging,
@@ -91,7 +90,7 @@ impl Institutions {
     fn staff(&mut self, n: usize, month: i32) -> (f64, Reach) {
         let labour = Labour::new(&self.chance, month, &self.parameters.workers, self.circumstances.as_ref());
         let funded_before = self.posts.funded(n);
-        let (mut kept, mut reach) = (1.0, Reach::default());
+        let (mut kept, mut reach) = (1.0, Reach::new(&self.sites[n], &self.parameters.workers));
         for stream in 0..self.schedule.streams() {
             let (employer, hours) = (self.employer(stream, n, month), self.hours(stream, n));
             for number in 0..POSTS {
@@ -104,7 +103,7 @@ impl Institutions {
                 if employer.fte > 0.0 {
                     let present = self.posts.holder[row] == Holder::Worker;
                     let worker = present.then_some((self.posts.capital[row], self.posts.tenure[row]));
-                    reach.add(employer.fte, &hours, worker, &self.sites[n], &self.parameters.workers);
+                    reach.add(employer.fte, &hours, worker);
                 }
             }
         }
@@ -142,11 +141,15 @@ impl Institutions {
         let parameters = &self.parameters.places;
         let base = self.schedule.yearly(0, n, Instrument::Places, month);
         let mut euros = (base + self.bought(n, month, Instrument::Places)) / self.sites[n].residents as f64;
-        if self.plan.residents_run_places {
+        if self.residents_run(month) {
             euros = places::run_by_residents(euros, seen.volunteers_per_adult[n], parameters);
         }
         self.places.capital[n] = places::follow_money(self.places.capital[n], euros, parameters);
         self.places.capital[n]
+    }
+
+    fn residents_run(&self, month: i32) -> bool {
+        self.plan.residents_run_places && month >= self.begins
     }
 
     fn specialised_places(&self, n: usize, month: i32) -> f64 {
@@ -155,13 +158,10 @@ impl Institutions {
         (self.bought(n, month, Instrument::Specialised) - cut) / self.client_price
     }
 
-    /// I: from the plan's first extra money or its booking, whichever is earlier; or from its own month.
+    /// I: of booked savings from the plan's first month, otherwise from its own month.
     fn instrumental(&self, month: i32) -> f64 {
         let own = self.plan.instrumental.filter(|&(from, _)| month >= from).map_or(0.0, |(_, level)| level);
-        let booked = self.plan.booked_savings.as_ref().map_or(0.0, |b| {
-            let first = self.plan.streams.iter().map(|s| s.start).min().unwrap_or(b.from);
-            if month >= first.min(b.from) { b.instrumental } else { 0.0 }
-        });
+        let booked = self.plan.booked_savings.as_ref().filter(|_| month >= self.begins).map_or(0.0, |b| b.instrumental);
         own.max(booked)
     }
 

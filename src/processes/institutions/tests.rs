@@ -97,9 +97,10 @@ fn no_money_is_the_status_quo_and_a_late_start_is_until_it_starts() {
     let zero = world.live(&nothing);
     assert!(zero.offers == status_quo.offers && zero.euros == status_quo.euros);
 
-    let mut late = contracted(24, 0);
-    late.start = 77;
-    let late = world.stream(late);
+    let mut late = examples::plan(vec![contracted(24, 0)]);
+    late.streams[0].start = 77;
+    late.residents_run_places = true;
+    let late = world.live(&late);
     assert!(late.offers[..77] == status_quo.offers[..77] && late.euros[..77] == status_quo.euros[..77]);
     assert!(late.offers[77] != status_quo.offers[77]);
 }
