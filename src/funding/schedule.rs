@@ -97,6 +97,12 @@ impl Schedule {
         1 + self.rows.len().checked_div(self.neighbourhoods).unwrap_or(0)
     }
 
+    /// Months of the plan.
+    pub fn months(&self) -> u32 {
+        self.horizon as u32
+    }
+
+    /// The base stream, month by month also in the warm-up.
     pub fn base(&self) -> &BaseMoney {
         &self.base
     }

@@ -199,6 +199,20 @@ mod tests {
     }
 
     #[test]
+    fn nobody_comes_back_to_a_post_that_was_vacant_when_the_money_ended() {
+        let workers = Workers { vacancy: 1e9, exit: 1.0, ..Workers::default() };
+        let chance = Chance::new(2, 0);
+        let mut posts = Posts::of_base(std::iter::once(0.5), &workers);
+        for (month, fte) in [(0, 0.5), (1, 0.0), (2, 0.0), (3, 0.5), (4, 0.5)] {
+            let employer = Employer { fte, keep: 1.0, ..Employer::default() };
+            let post = Post { stream: 0, neighbourhood: 0, number: 0 };
+            let left = hire_and_leave(&Labour::new(&chance, month, &workers, None), &employer, post, &mut posts);
+            assert_eq!(left.is_some(), month == 0);
+        }
+        assert_eq!(posts.holder[0], Holder::Vacant);
+    }
+
+    #[test]
     fn exits_rise_towards_an_end_that_is_not_known_to_be_renewed() {
         let workers = Workers::default();
         let chance = Chance::new(2, 0);

@@ -370,3 +370,24 @@ fn a_base_cut_ends_work_and_places_and_comes_back_slowly() {
     assert!(cut.mean(122, |o| o.bridging) < 0.7 * whole.mean(122, |o| o.bridging));
     assert!(cut.mean(239, |o| o.place) > 0.9 * whole.mean(239, |o| o.place));
 }
+
+/// The price of a gap, as a pattern: gaps cost bridging and places, length alone hardly does (§13).
+#[test]
+fn a_gap_costs_more_bridging_than_a_short_contract() {
+    let mut bridging = [0.0; 4];
+    for replication in 0..20 {
+        let world = World::new(replication);
+        let plans = [
+            world.status_quo(),
+            world.stream(contracted(24, 6)),
+            world.stream(contracted(24, 0)),
+            world.stream(contracted(120, 0)),
+        ];
+        for (sum, lived) in bridging.iter_mut().zip(&plans) {
+            *sum += (120..240).map(|m| lived.mean(m, |o| o.bridging)).sum::<f64>() / (20.0 * 120.0);
+        }
+    }
+    let [status_quo, gaps, gapless, continuous] = bridging;
+    assert!(status_quo + 0.05 < gaps && gaps + 0.03 < gapless.min(continuous), "{bridging:?}");
+    assert!((gapless - continuous).abs() < 0.03, "{bridging:?}");
+}
