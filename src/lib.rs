@@ -4,6 +4,7 @@
 
 pub mod chance;
 pub mod evidence;
+pub mod funding;
 pub mod network;
 pub mod observe;
 pub mod processes;

@@ -25,7 +25,7 @@ pub fn wijkteam(l: usize, plan: &mut PlanState, neighbourhoods: &mut [Neighbourh
             cases += n.sides[l].happenings.team_cases;
             bought += plan.offers[i].team_slots;
         }
-        let slots = (plan.capacity.team_slots[district] + bought) * (1.0 - plan.rules.outreach_share);
+        let slots = (plan.capacity.team_slots[district] + bought) * (1.0 - plan.rules_at(now.month).outreach_share);
         let free = (slots - cases as f64).floor().max(0.0) as usize;
         let admitted = wijkteam::admit(&mut plan.queue, free);
         for who in admitted {
@@ -81,6 +81,7 @@ pub fn specialised(l: usize, plan: &mut PlanState, neighbourhoods: &mut [Neighbo
         side.happenings.clients[kind as usize] += 1;
     }
     let admitted = admitted.len() as u32;
+    let supply = plan.rules_at(now.month).supply;
     let capacity = &mut plan.capacity;
     capacity.cases = cases + admitted;
     capacity.queue = plan.queue.len() as u32 - admitted;
@@ -88,7 +89,7 @@ pub fn specialised(l: usize, plan: &mut PlanState, neighbourhoods: &mut [Neighbo
     let supply = match now.month.0 {
         ..PLACES_SETTLE_UNTIL => (PLACES_SETTLE, PLACES_SETTLE),
         PLACES_SETTLE_UNTIL..0 => (PLACES_WARM_UP, PLACES_WARM_UP),
-        0.. => plan.rules.supply,
+        0.. => supply,
     };
     capacity.places = law.follow(capacity.places, capacity.queue, capacity.cases, supply);
 }

@@ -1,14 +1,15 @@
 //! Initialisation (§7): frames, spin-up of demography, the first month of the warm-up.
 
 use super::laws::{Laws, PlanRules};
-use super::stub::{Institutions, Offer};
 use super::{Happenings, Neighbourhood, PlanState, SeenState, Side, World};
 use crate::chance::{Chance, Draws, Purpose, uniform_of};
+use crate::funding::Site;
+use crate::funding::ledger::Item;
 use crate::network::frame::{self, Ground};
 use crate::network::published::stride;
 use crate::network::{Groups, OWN_GROUPS, Strengths, TieFrame};
-use crate::observe::record::Item;
 use crate::processes::demography::{self, DemographyLaw};
+use crate::processes::institutions::{Institutions, Offer};
 use crate::residents::lives::VOLUNTEER;
 use crate::residents::people::EMPTY;
 use crate::residents::{Dwellings, Lives, People};
@@ -24,10 +25,10 @@ const MEMBER_AT_START: f32 = 0.25;
 const VOLUNTEER_AT_START: f32 = 0.35;
 const VITALITY_AT_START: f32 = 0.6;
 /// Months between corrections of the head ages of a wijk during the spin-up.
-const LEAN_EVERY: i32 = 60;
+const LEAN_EVERY: i32 = 24;
 
 /// A world at the end of its spin-up, one plan (the status quo), ready for the first month of the warm-up.
-pub fn build(sample: &Sample, laws: Laws, chance: Chance, institutions: Institutions) -> World {
+pub fn build(sample: &Sample, laws: Laws, chance: Chance) -> World {
     let mut grounds = Vec::new();
     let (mut first_bed, mut first_dwelling) = (0, 0);
     for n in &sample.neighbourhoods {
@@ -77,8 +78,21 @@ pub fn build(sample: &Sample, laws: Laws, chance: Chance, institutions: Institut
         first_slot += slots;
     }
     let published = vec![0; first_bed as usize * stride(1)];
+    let institutions = Institutions::status_quo(&sites(sample), &laws.parameters, &chance);
     let plan = status_quo(sample, &neighbourhoods, &laws, institutions);
     World { chance, month: Month(-WARM_UP_MONTHS - 1), laws, neighbourhoods, published, plans: vec![plan] }
+}
+
+/// Neighbourhoods as their funders know them: by the figures of the sample, so that contracts can be read without living.
+pub fn sites(sample: &Sample) -> Vec<Site> {
+    let site = |n: &crate::scenario::sample::Neighbourhood| {
+        // Ages 6–22 out of the bands 0–14 and 15–24, evenly within each.
+        let young = n.ages[0] * 9.0 / 15.0 + n.ages[1] * 8.0 / 10.0;
+        let under_six = n.ages[0] * 6.0 / 15.0;
+        let ages = [young, 1.0 - young - under_six - n.ages[4], n.ages[4]];
+        Site { residents: n.residents, ages, adversity: n.adversity, district: n.district }
+    };
+    sample.neighbourhoods.iter().map(site).collect()
 }
 
 /// Demography alone, until the wijk has its own composition.
@@ -154,6 +168,7 @@ fn status_quo(sample: &Sample, neighbourhoods: &[Neighbourhood], laws: &Laws, in
         offers: vec![Offer::default(); count],
         capacity,
         rules: PlanRules::status_quo(laws),
+        rules_before: PlanRules::status_quo(laws),
         ledger: vec![Cents::ZERO; Item::ALL.len() * 3],
         seen: SeenState {
             motivation: vec![0.47; count],

@@ -2,11 +2,11 @@
 //! and what holds for the whole neighbourhood.
 
 use super::laws::{Laws, PlanRules, Weather};
-use super::stub::Offer;
 use super::{Happenings, Side};
 use crate::chance::{Chance, Draws, Purpose, Subject};
 use crate::network::TieFrame;
 use crate::processes::belonging::{self, Belonging};
+use crate::processes::institutions::Offer;
 use crate::processes::joining::{self, Joiner};
 use crate::processes::signalling::{self, CRISIS, GP, SIGNAL};
 use crate::processes::strain::{self, Burden, Fate};

@@ -1,18 +1,17 @@
 //! From the one status quo of the warm-up to the plans: the moment at which worlds may begin to differ.
 
 use super::laws::PlanRules;
-use super::stub::Institutions;
 use super::{Neighbourhood, PlanState, World};
 use crate::chance::Purpose;
 use crate::network::published::stride;
 use crate::scenario::plan::Plan;
 use crate::units::Month;
 
-/// The same world under a number of plans, with the institutions of each.
-pub fn fork(world: &World, plans: &[Plan], institutions: Vec<Institutions>) -> World {
+/// The same world under a number of plans, for a horizon (months).
+pub fn fork(world: &World, plans: &[Plan], horizon: u32) -> World {
     let neighbourhoods = world.neighbourhoods.iter().map(|n| fork_neighbourhood(n, plans.len())).collect();
-    let states = plans.iter().zip(institutions).map(|(plan, institutions)| PlanState {
-        institutions,
+    let states = plans.iter().map(|plan| PlanState {
+        institutions: world.plans[0].institutions.under(plan, &world.laws.circumstances, horizon),
         rules: PlanRules::of(plan, &world.laws),
         ..world.plans[0].clone()
     });

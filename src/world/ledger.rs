@@ -2,7 +2,7 @@
 
 use super::{Laws, Neighbourhood, PlanState};
 use crate::evidence::parameters::Money;
-use crate::observe::record::{Item, Payer};
+use crate::funding::ledger::{Item, Payer};
 use crate::services::care::CareType;
 use crate::units::Cents;
 

@@ -9,7 +9,6 @@ pub mod happenings;
 pub mod laws;
 pub mod ledger;
 pub mod month;
-pub mod stub;
 #[cfg(test)]
 mod tests;
 
@@ -20,10 +19,10 @@ pub use laws::Laws;
 use crate::chance::Chance;
 use crate::network::{Groups, Strengths, TieFrame};
 use crate::processes::demography::DemographyLaw;
+use crate::processes::institutions::{Institutions, Offer};
 use crate::residents::{Dwellings, Lives, People};
 use crate::services::care::{Capacity, Waiting};
 use crate::units::{Cents, Month};
-use stub::{Institutions, Offer};
 
 /// One replication: a municipality (or a sample of it) with the lived state of every plan.
 #[derive(Clone)]
@@ -80,12 +79,21 @@ pub struct PlanState {
     /// What each neighbourhood has this month.
     pub offers: Vec<Offer>,
     pub capacity: Capacity,
+    /// Rules of the plan, and those of the status quo that hold until its first money.
     pub rules: laws::PlanRules,
+    pub rules_before: laws::PlanRules,
     /// This month's ledger: `[item × 3 + payer]`.
     pub ledger: Vec<Cents>,
     pub seen: SeenState,
     /// Scratch of the admissions.
     pub queue: Vec<Waiting>,
+}
+
+impl PlanState {
+    /// Rules in force: a plan that starts late equals the status quo until then.
+    pub fn rules_at(&self, month: Month) -> &laws::PlanRules {
+        if month.0 < self.institutions.begins() { &self.rules_before } else { &self.rules }
+    }
 }
 
 /// What institutions see of last month.

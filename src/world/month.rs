@@ -3,7 +3,6 @@
 use super::chunk::{self, Company, Now, Terms};
 use super::crew::{self, Crew, Scratch};
 use super::laws::{PlanRules, Weather};
-use super::stub::{Offer, Seen};
 use super::{Happenings, Neighbourhood, PlanState, World, admissions, ledger};
 use crate::network::published::{presence, stride};
 use crate::network::sums::MOST_LANES;
@@ -11,6 +10,7 @@ use crate::processes::belonging::{self, Shown};
 use crate::processes::demography;
 use crate::processes::encounters::{self, Contact, View};
 use crate::processes::groups::{self, Climate};
+use crate::processes::institutions::{Offer, Seen};
 use crate::processes::livelihood::{self, LivelihoodLaw};
 use crate::residents::lives::PROBLEM_DEBT;
 use crate::residents::people::{EMPTY, NEWCOMER};
@@ -29,7 +29,7 @@ impl Setting<'_> {
     }
 
     fn rules(&self, plan: usize) -> &PlanRules {
-        &self.plans[plan].rules
+        self.plans[plan].rules_at(self.now.month)
     }
 }
 
@@ -66,7 +66,7 @@ fn institutions(plan: &mut PlanState, now: &Now) {
         acute_and_specialised: seen.acute_and_specialised,
         debtors: &seen.debtors,
     };
-    institutions.live_month(now.month, now.chance, &seen, offers, &mut |item, payer, amount| {
+    institutions.live_month(now.month, &seen, offers, &mut |item, payer, amount| {
         ledger[item as usize * 3 + payer as usize] += amount;
     });
 }
@@ -78,8 +78,7 @@ fn begin(number: usize, n: &mut Neighbourhood, own: &mut [u32], setting: &Settin
     demography::turn_over(people, dwellings, sides, (demography, now.chance, now.month));
     for (l, side) in sides.iter_mut().enumerate() {
         side.happenings = Happenings::default();
-        let debtors = setting.plans[l].seen.debtors[number].max(1) as f64;
-        let help = setting.offer(l, number).debt_cases * 12.0 / debtors;
+        let help = setting.offer(l, number).debt_reach;
         let law = LivelihoodLaw::new(&now.laws.parameters, n.adversity, now.weather.pressure, help);
         let (low, high) = law.quiet();
         for d in 0..dwellings.len() {

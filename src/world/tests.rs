@@ -1,7 +1,6 @@
 use super::build::build;
 use super::fork::fork;
 use super::month::live;
-use super::stub::Institutions;
 use super::{Crew, Laws, World};
 use crate::chance::Chance;
 use crate::evidence::Parameters;
@@ -58,7 +57,7 @@ pub fn sample(neighbourhoods: usize, residents: u32) -> Sample {
 
 pub fn world(sample: &Sample, seed: u64) -> World {
     let laws = Laws::new(&Parameters::default(), &circumstances());
-    build(sample, laws, Chance::new(seed, 0), Institutions)
+    build(sample, laws, Chance::new(seed, 0))
 }
 
 #[test]
@@ -79,7 +78,7 @@ fn look() {
     }
     println!("warm-up {:?} {:.2} M/s", t.elapsed(), lived as f64 / t.elapsed().as_secs_f64() / 1e6);
     let plan_list: Vec<_> = (0..plans).map(|i| plan(&format!("p{i}"))).collect();
-    let mut f = fork(&w, &plan_list, vec![Institutions; plans]);
+    let mut f = fork(&w, &plan_list, 240);
     let mut crew = Crew::new(&f.neighbourhoods, plans, 1);
     let t = std::time::Instant::now();
     let mut lived = 0u64;
