@@ -4,8 +4,8 @@ pub mod check;
 pub mod measures;
 pub mod mechanisms;
 pub mod parameters;
-// pub mod print;
-// pub mod targets;
+pub mod print;
+pub mod targets;
 pub mod text;
 
 pub use check::{RangeProblem, Verdict, check, find, suggest};

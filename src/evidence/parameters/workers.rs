@@ -128,7 +128,7 @@ parameters! {
         partner_overhead = 0.01 (0.0 to 0.02) "share per partner" Share Assumption "" of overhead;
             source "No usable evidence; used only where a plan has more than two partners";
             en "Overhead per extra partner": "A higher value makes many partners cost more hours.";
-            nl "Overhead per extra partner": "Bij een hogere waarde kosten veel partners meer uren.";
+            nl "Extra uren per partner": "Bij een hogere waarde kosten veel partners meer uren.";
         monitoring_cost = 0.03 (0.0 to 0.06) "share" Share Assumption "" of overhead;
             source "No usable evidence; used only where a plan asks for monitoring";
             en "Hours for monitoring": "A higher value makes reporting take more hours from residents.";
