@@ -2,7 +2,7 @@
 //!
 //! One file per storey of the model. An entry reads: name = default (plausible range) unit, hard limits, strength of the
 //! evidence, symbol in the model description, and the mechanism it belongs to; then source and meaning in two languages.
-//! A constant with "shape" as its source is a calibrated shape without evidence of its own: sweep it from half to double.
+//! A constant with "modeller's choice" as its source is a shape without evidence of its own: sweep it from half to double.
 
 use super::{Limits, Parameter, Process, Strength, text::Text};
 
@@ -195,7 +195,11 @@ mod tests {
     #[test]
     fn a_claim_of_strong_or_moderate_evidence_names_more_than_an_assumption() {
         for entry in CATALOGUE.iter().filter(|p| matches!(p.strength, Strength::Strong | Strength::Moderate)) {
-            assert!(!entry.source.starts_with("No usable evidence") && !entry.source.starts_with("Shape"), "{}", entry.key);
+            assert!(
+                !entry.source.starts_with("No usable evidence") && !entry.source.starts_with("Modeller's choice"),
+                "{}",
+                entry.key
+            );
         }
     }
 

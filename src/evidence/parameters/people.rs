@@ -12,11 +12,11 @@ parameters! {
             en "Rise of mortality with age": "A higher value makes mortality rise faster with age.";
             nl "Stijging van de sterfte": "Bij een hogere waarde stijgt de sterfte sneller met de leeftijd.";
         leave_home = 0.03 (0.015 to 0.06) "per month" Share Assumption "" of births_and_deaths;
-            source "Shape; no usable evidence sought: policy does not touch it";
+            source "Modeller's choice; no usable evidence sought: policy does not touch it";
             en "Leaving home": "A higher value makes grown-up children leave home sooner.";
             nl "Uit huis gaan": "Bij een hogere waarde gaan volwassen kinderen eerder uit huis.";
         leave_home_age = 19.0 (18.0 to 24.0) "years" NotNegative Assumption "" of births_and_deaths;
-            source "Shape; no usable evidence sought: policy does not touch it";
+            source "Modeller's choice; no usable evidence sought: policy does not touch it";
             en "Age at which leaving home starts": "A higher value keeps children at home for longer.";
             nl "Leeftijd waarop uit huis gaan begint": "Bij een hogere waarde blijven kinderen langer thuis wonen.";
         birth = 0.012 (0.006 to 0.024) "per month" Share Assumption "" of births_and_deaths;
@@ -24,11 +24,11 @@ parameters! {
             en "Birth": "A higher value fills an empty bed in a young household sooner with a newborn.";
             nl "Geboorte": "Bij een hogere waarde komt er in jonge gezinnen sneller een kind bij.";
         parent_age_low = 22.0 (18.0 to 25.0) "years" NotNegative Assumption "" of births_and_deaths;
-            source "Shape; no usable evidence sought: policy does not touch it";
+            source "Modeller's choice; no usable evidence sought: policy does not touch it";
             en "Youngest age of a parent": "A higher value makes parenthood start later.";
             nl "Laagste leeftijd van ouders": "Bij een hogere waarde worden mensen later ouder.";
         parent_age_high = 42.0 (38.0 to 46.0) "years" NotNegative Assumption "" of births_and_deaths;
-            source "Shape; no usable evidence sought: policy does not touch it";
+            source "Modeller's choice; no usable evidence sought: policy does not touch it";
             en "Age at which parenthood ends": "A higher value lets older households have children.";
             nl "Hoogste leeftijd van ouders": "Bij een hogere waarde krijgen ook oudere stellen nog kinderen.";
         move_out = 0.0058 (0.003 to 0.012) "per month" Share Moderate "" of moving;
@@ -44,15 +44,15 @@ parameters! {
             en "Partner in a new household": "A higher value makes fewer new households start alone.";
             nl "Partner in een nieuw huishouden": "Bij een hogere waarde bestaan minder nieuwe huishoudens uit één persoon.";
         head_age_low = 20.0 (18.0 to 25.0) "years" NotNegative Assumption "" of moving;
-            source "Shape, set to the ages of Dutch residents (CBS 83502NED, 2021)";
+            source "Modeller's choice, set to the ages of Dutch residents (CBS 83502NED, 2021)";
             en "Youngest head of a new household": "A higher value makes new households older.";
             nl "Jongste hoofd van een nieuw huishouden": "Bij een hogere waarde zijn nieuwe huishoudens ouder.";
         head_age_span = 52.0 (40.0 to 60.0) "years" NotNegative Assumption "" of moving;
-            source "Shape, set to the ages of Dutch residents (CBS 83502NED, 2021)";
+            source "Modeller's choice, set to the ages of Dutch residents (CBS 83502NED, 2021)";
             en "Spread of the age of new heads": "A higher value lets older people move in as well.";
             nl "Spreiding in leeftijd van nieuwe hoofden": "Bij een hogere waarde komen er ook meer ouderen wonen.";
         head_age_power = 1.6 (1.0 to 2.5) "exponent" Positive Assumption "" of moving;
-            source "Shape, set to the ages of Dutch residents (CBS 83502NED, 2021)";
+            source "Modeller's choice, set to the ages of Dutch residents (CBS 83502NED, 2021)";
             en "Skew of the age of new heads": "A higher value makes new households younger.";
             nl "Scheefheid in leeftijd van nieuwe hoofden": "Bij een hogere waarde zijn nieuwe huishoudens jonger.";
         child_gap = 30.0 (26.0 to 34.0) "years" NotNegative Moderate "" of moving;
@@ -60,7 +60,7 @@ parameters! {
             en "Years between head and child": "A higher value makes children in a new household younger.";
             nl "Jaren tussen hoofd en kind": "Bij een hogere waarde zijn de kinderen in een nieuw huishouden jonger.";
         child_gap_sd = 5.0 (3.0 to 7.0) "years" NotNegative Assumption "" of moving;
-            source "Shape; no usable evidence sought: policy does not touch it";
+            source "Modeller's choice; no usable evidence sought: policy does not touch it";
             en "Spread of the gap between head and child": "A higher value makes the ages of children differ more.";
             nl "Spreiding in jaren tussen hoofd en kind": "Bij een hogere waarde lopen de leeftijden van kinderen verder uiteen.";
     }
@@ -71,7 +71,7 @@ parameters! {
             en "Lasting vulnerability": "A higher value makes residents differ more, and for life, in how easily they are burdened.";
             nl "Blijvende kwetsbaarheid": "Bij een hogere waarde verschillen inwoners blijvend meer in draagkracht.";
         sociability_log_sd = 0.45 (0.2 to 0.7) "log SD" NotNegative Assumption "σ";
-            source "Shape; networks are skewed: mean 568 and median 488 acquaintances (Dutch acquaintance study)";
+            source "Modeller's choice; networks are skewed: mean 568 and median 488 acquaintances (Dutch acquaintance study)";
             en "Differences in sociability": "A higher value makes residents differ more in how many people they meet.";
             nl "Verschil in sociaal contact": "Bij een hogere waarde verschilt het aantal ontmoetingen meer per inwoner.";
         desired_mean = 0.72 (0.6 to 0.85) "connectedness" Share Assumption "d";
@@ -103,7 +103,7 @@ parameters! {
             en "Differences in trust": "A higher value makes residents differ more in trust.";
             nl "Verschil in vertrouwen": "Bij een hogere waarde verschillen inwoners meer in vertrouwen.";
         initial_strain_sd = 0.5 (0.2 to 0.8) "SD" NotNegative Assumption "";
-            source "Shape; matters for newcomers only, for about a year";
+            source "Modeller's choice; matters for newcomers only, for about a year";
             en "Strain of a newcomer": "A higher value makes the strain of newcomers and newborns differ more at the start.";
             nl "Draaglast van een nieuwkomer": "Bij een hogere waarde verschilt de draaglast van nieuwkomers meer bij het begin.";
     }

@@ -36,15 +36,15 @@ parameters! {
             en "Weight of informal care": "A higher value makes caring for someone weigh more on the carer.";
             nl "Gewicht van mantelzorg": "Bij een hogere waarde drukt mantelzorg zwaarder op de mantelzorger.";
         event_rate = 0.04 (0.02 to 0.08) "per month" Share Assumption "" of life_events;
-            source "Shape: about one serious event in two years; doubled in problem debt";
+            source "Modeller's choice: about one serious event in two years; doubled in problem debt";
             en "Life events": "A higher value makes setbacks more frequent.";
             nl "Ingrijpende gebeurtenissen": "Bij een hogere waarde komt tegenslag vaker voor.";
         event_mean = 0.45 (0.22 to 0.9) "SD" NotNegative Assumption "S" of life_events;
-            source "Shape; calibrated with the passing ups and downs to a strain SD of 1";
+            source "Modeller's choice; calibrated with the passing ups and downs to a strain SD of 1";
             en "Size of a life event": "A higher value makes a setback hit harder.";
             nl "Zwaarte van een gebeurtenis": "Bij een hogere waarde komt tegenslag harder aan.";
         event_log_sd = 0.6 (0.3 to 1.2) "log SD" NotNegative Assumption "S" of life_events;
-            source "Shape; no usable evidence";
+            source "Modeller's choice; no usable evidence";
             en "Differences between life events": "A higher value makes the size of setbacks differ more.";
             nl "Verschil tussen gebeurtenissen": "Bij een hogere waarde verschilt de zwaarte van tegenslag meer.";
         waiting_harm = 0.012 (0.0 to 0.04) "SD per month" NotNegative Moderate "ω" of waiting_harm;

@@ -32,19 +32,19 @@ parameters! {
             en "Contact in a group": "A higher value makes members of the same group meet more often.";
             nl "Contact in een groep": "Bij een hogere waarde zien leden van dezelfde groep elkaar vaker.";
         contact_outside_group = 0.02 (0.01 to 0.04) "per month" Share Assumption "";
-            source "Shape; no usable evidence";
+            source "Modeller's choice; no usable evidence";
             en "Contact without a shared group": "A higher value makes people who share no group meet more often.";
             nl "Contact zonder gedeelde groep": "Bij een hogere waarde zien mensen zonder gedeelde groep elkaar vaker.";
         housemate = 0.8 (0.6 to 0.95) "strength" Share Assumption "";
-            source "Shape; no usable evidence";
+            source "Modeller's choice; no usable evidence";
             en "Tie between housemates": "A higher value makes living together count for more.";
             nl "Band tussen huisgenoten": "Bij een hogere waarde telt samenwonen zwaarder.";
         new_private = 0.45 (0.2 to 0.7) "strength" Share Assumption "";
-            source "Shape; no usable evidence";
+            source "Modeller's choice; no usable evidence";
             en "Private tie of a newcomer": "A higher value gives newcomers stronger ties with family and friends at the start.";
             nl "Privéband van een nieuwkomer": "Bij een hogere waarde beginnen nieuwkomers met een sterkere band met familie en vrienden.";
         new_other = 0.05 (0.0 to 0.1) "strength" Share Assumption "";
-            source "Shape; no usable evidence";
+            source "Modeller's choice; no usable evidence";
             en "Other tie of a newcomer": "A higher value gives newcomers stronger ties in the neighbourhood at the start.";
             nl "Andere band van een nieuwkomer": "Bij een hogere waarde beginnen nieuwkomers met een sterkere band in de wijk.";
         saturation_contact = 2.2 (1.5 to 3.0) "ties" Positive Assumption "W₀";
@@ -56,11 +56,11 @@ parameters! {
             en "Ties until one feels supported": "A higher value means more ties are needed to feel supported.";
             nl "Contacten tot men zich gesteund voelt": "Bij een hogere waarde zijn meer contacten nodig om zich gesteund te voelen.";
         helper_strain = 1.0 (0.5 to 2.0) "SD" Finite Assumption "H";
-            source "Shape; no usable evidence";
+            source "Modeller's choice; no usable evidence";
             en "Strain at which others cannot help": "A higher value lets people under strain go on supporting others.";
             nl "Draaglast waarbij men geen steun geeft": "Bij een hogere waarde blijven ook belaste mensen anderen steunen.";
         helper_strain_scale = 0.5 (0.25 to 1.0) "SD" Positive Assumption "H";
-            source "Shape; no usable evidence";
+            source "Modeller's choice; no usable evidence";
             en "Smoothness of that limit": "A higher value makes the loss of support under strain more gradual.";
             nl "Geleidelijkheid van die grens": "Bij een hogere waarde neemt steun bij draaglast geleidelijker af.";
     }

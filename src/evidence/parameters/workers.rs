@@ -59,7 +59,7 @@ parameters! {
             en "Tenure at the start": "A higher value starts the warm-up with workers who are known better.";
             nl "Dienstjaren bij het begin": "Bij een hogere waarde begint de inloop met werkers die langer in de wijk werken.";
         saturation = 1.5 (0.75 to 3.0) "FTE per 2,500 residents" Positive Assumption "";
-            source "Shape; no usable evidence";
+            source "Modeller's choice; no usable evidence";
             en "Workers until a neighbourhood is served": "A higher value means more workers are needed for the same reach.";
             nl "Werkers tot een wijk bediend is": "Bij een hogere waarde zijn meer werkers nodig voor hetzelfde bereik.";
         casework_pull = 0.3 (0.0 to 0.6) "share" Share Weak "ψ" of casework_pull;
@@ -67,11 +67,11 @@ parameters! {
             en "Casework pulls workers in": "A higher value makes a long wijkteam queue take more of the workers' time.";
             nl "Zuigkracht van casuïstiek": "Bij een hogere waarde kost een lange wachtrij bij het wijkteam meer tijd van sociaal werkers.";
         casework_pull_half = 3.0 (1.5 to 6.0) "months" Positive Assumption "" of casework_pull;
-            source "Shape; no usable evidence";
+            source "Modeller's choice; no usable evidence";
             en "Queue at which half of the pull is felt": "A higher value makes short queues pull less.";
             nl "Wachtrij bij halve zuigkracht": "Bij een hogere waarde trekken korte wachtrijen minder tijd weg.";
         casework_throughput = 0.1 (0.05 to 0.2) "per month" Positive Assumption "" of casework_pull;
-            source "Shape: share of cases closed in a month, to turn a queue into a wait";
+            source "Modeller's choice: share of cases closed in a month, to turn a queue into a wait";
             en "Usual outflow of the wijkteam": "A higher value makes the same queue count as a shorter wait.";
             nl "Gewone uitstroom van het wijkteam": "Bij een hogere waarde telt dezelfde wachtrij als een kortere wachttijd.";
         overhead_base = 0.04 (0.03 to 0.06) "share" Share Assumption "" of overhead;

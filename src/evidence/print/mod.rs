@@ -138,8 +138,8 @@ mod tests {
         let simulated = StatusQuo { carers: 0.104, lonely: 0.48, ..StatusQuo::default() };
         let table = targets_markdown(Language::En, Some(&simulated));
         let line = |key: &str| table.lines().find(|line| line.contains(&format!("`{key}`"))).expect("a line").to_string();
-        assert!(line("carers").contains("| out |"), "{}", line("carers"));
-        assert!(line("lonely").contains("| in |"));
+        assert!(line("carers").contains("<br>out |"), "{}", line("carers"));
+        assert!(line("lonely").contains("<br>in |"));
         assert!(line("ties_kept").contains("| - |"), "not counted by this run");
     }
 }

@@ -2,8 +2,8 @@
 
 use super::sheet::{Sheet, wrapped};
 use crate::evidence::measures::{Better, Goal, MEASURES, MeasureEntry, Relevant, Sphere};
-use crate::evidence::targets::{LEFT_OUT, StatusQuo, TARGETS, Use};
-use crate::evidence::{CATALOGUE, MECHANISMS, PROCESSES, Parameter, Parameters, Process, unit_in};
+use crate::evidence::targets::{LEFT_OUT, StatusQuo, TARGETS, Target, Use};
+use crate::evidence::{CATALOGUE, MECHANISMS, Mechanism, PROCESSES, Parameter, Parameters, Process, unit_in};
 use crate::units::Language;
 
 fn word(language: Language, en: &'static str, nl: &'static str) -> &'static str {
@@ -52,8 +52,8 @@ fn value(language: Language, entry: &Parameter, parameters: &Parameters) -> Stri
 pub fn legend(language: Language) -> &'static str {
     word(
         language,
-        "S strong, M moderate, W weak evidence;\nA assumption, C calibrated",
-        "S sterk, M redelijk, W zwak bewijs;\nA aanname, C geijkt",
+        "S strong, M moderate, W weak evidence;\nA assumption, C calibrated.\nVary assumptions over their range.",
+        "S sterk, M redelijk, W zwak bewijs;\nA aanname, C geijkt.\nVarieer aannames over hun bereik.",
     )
 }
 
@@ -140,17 +140,16 @@ pub fn catalogue_lines(language: Language, parameters: &Parameters, width: usize
 }
 
 pub fn mechanisms(language: Language) -> Vec<Sheet> {
-    let row = |m: &crate::evidence::Mechanism| {
+    let row = |m: &Mechanism| {
         let keys: Vec<_> = m.parameters().map(|p| p.key).collect();
-        vec![m.key.to_string(), format!("{}\n{}", m.label.of(language), m.does.of(language)), keys.join(", ")]
+        vec![m.key.to_string(), format!("{}: {}\n({})", m.label.of(language), m.does.of(language), keys.join(", "))]
     };
     vec![Sheet {
         key: "mechanisms",
         heading: word(language, "Mechanisms with an off-switch", "Mechanismen die uit kunnen").to_string(),
         columns: vec![
             word(language, "Mechanism", "Mechanisme"),
-            word(language, "What it does", "Wat het doet"),
-            word(language, "Parameters", "Parameters"),
+            word(language, "What it does (parameters)", "Wat het doet (parameters)"),
         ],
         rows: MECHANISMS.iter().map(row).collect(),
     }]
@@ -164,18 +163,17 @@ pub fn measures(language: Language) -> Vec<Sheet> {
         };
         vec![
             m.key.to_string(),
-            format!("{}\n{}", m.label.of(language), m.definition.of(language)),
-            format!("{}\n({})", unit_in(language, m.unit), goal(language, m.goal)),
-            better(language, m.better).to_string(),
-            relevant,
+            format!("{}: {}", m.label.of(language), m.definition.of(language)),
+            format!("{}\n{}", unit_in(language, m.unit), goal(language, m.goal)),
+            format!("{}\n{relevant}", better(language, m.better)),
         ]
     };
     let sheet = |(key, sphere, en, nl)| Sheet {
         key,
         heading: word(language, en, nl).to_string(),
         columns: match language {
-            Language::En => vec!["Measure", "What it is", "Unit (goal)", "Better", "Relevant"],
-            Language::Nl => vec!["Maat", "Wat het is", "Eenheid (doel)", "Beter", "Relevant"],
+            Language::En => vec!["Measure", "What it is", "Unit, goal", "Better, smallest relevant difference"],
+            Language::Nl => vec!["Maat", "Wat het is", "Eenheid, doel", "Beter, kleinste relevante verschil"],
         },
         rows: MEASURES.iter().filter(|m| m.sphere == sphere).map(row).collect(),
     };
@@ -192,7 +190,7 @@ fn better(language: Language, better: Better) -> &'static str {
     match better {
         Better::Up => word(language, "up", "hoger"),
         Better::Down => word(language, "down", "lager"),
-        Better::Neither => word(language, "neither", "geen"),
+        Better::Neither => word(language, "neither", "geen van beide"),
     }
 }
 
@@ -205,29 +203,26 @@ fn goal(language: Language, goal: Goal) -> &'static str {
 }
 
 pub fn targets(language: Language, simulated: Option<&StatusQuo>) -> Vec<Sheet> {
-    let rows = TARGETS.iter().map(|target| {
+    let row = |target: &Target| {
         let found = simulated.and_then(|quantities| (target.from)(quantities));
-        let verdict = match found {
-            None => "-",
-            Some(quantity) if target.holds(quantity) => word(language, "in", "binnen"),
-            Some(_) => word(language, "out", "buiten"),
+        let model = found.map_or("-".to_string(), |quantity| {
+            let verdict = if target.holds(quantity) { word(language, "in", "binnen") } else { word(language, "out", "buiten") };
+            format!("{}\n{verdict}", number(language, (quantity * 1000.0).round() / 1000.0))
+        });
+        let usage = match target.usage {
+            Use::Fitted => word(language, "Fitted", "Geijkt"),
+            Use::HeldOut => word(language, "Held out", "Niet geijkt"),
         };
         vec![
-            target.key.to_string(),
-            target.label.of(language).to_string(),
-            format!("{} {}", range(language, target.low, target.high), unit_in(language, target.unit)),
-            found.map_or("-".to_string(), |quantity| number(language, (quantity * 1000.0).round() / 1000.0)),
-            verdict.to_string(),
-            match target.usage {
-                Use::Fitted => word(language, "fitted", "geijkt").to_string(),
-                Use::HeldOut => word(language, "held out", "toets").to_string(),
-            },
-            target.source.to_string(),
+            format!("{}\n{}", target.key, target.label.of(language)),
+            format!("{}\n{}", range(language, target.low, target.high), unit_in(language, target.unit)),
+            model,
+            format!("{usage}: {}", target.source),
         ]
-    });
+    };
     let columns = match language {
-        Language::En => vec!["Target", "What it is", "Range", "Model", "In or out", "Use", "Source"],
-        Language::Nl => vec!["Doelwaarde", "Wat het is", "Bereik", "Model", "Binnen of buiten", "Gebruik", "Bron"],
+        Language::En => vec!["Target", "Range", "Model", "Use: source"],
+        Language::Nl => vec!["Doelwaarde", "Bereik", "Model", "Gebruik: bron"],
     };
     let heading = word(language, "Calibration targets and hold-outs", "Doelwaarden voor ijking en toetsen").to_string();
     let left_out = Sheet {
@@ -236,7 +231,7 @@ pub fn targets(language: Language, simulated: Option<&StatusQuo>) -> Vec<Sheet> 
         columns: vec!["", word(language, "Left out", "Weggelaten")],
         rows: LEFT_OUT.iter().zip(1..).map(|(text, i): (_, u32)| vec![i.to_string(), text.of(language).to_string()]).collect(),
     };
-    vec![Sheet { key: "targets", heading, columns, rows: rows.collect() }, left_out]
+    vec![Sheet { key: "targets", heading, columns, rows: TARGETS.iter().map(row).collect() }, left_out]
 }
 
 #[cfg(test)]

@@ -12,9 +12,7 @@ pub struct Sheet {
 
 /// Tables under each other, every line at most `width` characters.
 pub fn text(sheets: &[Sheet], width: usize) -> String {
-    // One width for the keys, so that tables under each other line up.
-    let key_width = sheets.iter().map(Sheet::key_width).max().unwrap_or(0).min(width / 2);
-    sheets.iter().map(|sheet| format!("{}\n{}\n", wrapped(&sheet.heading, width, 0), sheet.table(width, key_width))).collect()
+    sheets.iter().map(|sheet| format!("{}\n{}\n", wrapped(&sheet.heading, width, 0), sheet.table(width))).collect()
 }
 
 /// Tables under headings, for a document.
@@ -28,14 +26,15 @@ impl Sheet {
         keys.chain(self.columns.first().copied()).map(|key| key.chars().count()).max().unwrap_or(0)
     }
 
-    fn table(&self, width: usize, key_width: usize) -> String {
+    fn table(&self, width: usize) -> String {
         let mut table = Table::new();
         table.load_style(presets::UTF8_HORIZONTAL_ONLY).set_content_arrangement(ContentArrangement::Dynamic);
         table.set_width(u16::try_from(width).unwrap_or(u16::MAX));
         table.set_header(self.columns.clone());
         table.add_rows(&self.rows);
         let padding = 2;
-        if let (Ok(key), Some(first)) = (u16::try_from(key_width + padding), table.column_mut(0)) {
+        // Keys stay whole: they are copied into files and commands.
+        if let (Ok(key), Some(first)) = (u16::try_from(self.key_width() + padding), table.column_mut(0)) {
             first.set_constraint(ColumnConstraint::Absolute(Width::Fixed(key)));
         }
         let drawn: Vec<String> = table.lines().map(|line| line.trim_end().to_string()).collect();
