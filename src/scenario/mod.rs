@@ -1,4 +1,5 @@
 //! Checked input: scenario files, municipalities and the sample that will be lived.
 
+pub mod municipality;
 pub mod plan;
 pub mod sample;
