@@ -12,6 +12,7 @@ pub use names::{UnknownMunicipality, find};
 pub use problems::Problem;
 pub use table::{MunicipalityTable, OwnFigures, WijkTable};
 
+pub(super) use names::{nearest, normalised};
 
 use crate::evidence::cbs::Households;
 use crate::units::Bilingual;
