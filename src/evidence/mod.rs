@@ -1,5 +1,6 @@
 //! What is known and how well: the catalogue of parameters, the mechanisms, the measures, the targets and the CBS figures.
 
+pub mod cbs;
 pub mod check;
 pub mod measures;
 pub mod mechanisms;

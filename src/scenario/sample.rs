@@ -1,5 +1,17 @@
 //! The neighbourhoods that will be lived: a sample of a municipality's wijken, and how it scales.
 
+mod beds;
+mod districts;
+mod draw;
+mod merge;
+mod reference;
+#[cfg(test)]
+mod tests;
+
+pub use beds::{NATIONAL_BEDS, beds};
+pub use draw::{Residents, sample};
+pub use reference::{reference_world, small_world};
+
 use serde::Serialize;
 
 /// What will be lived.
@@ -30,3 +42,24 @@ pub struct Neighbourhood {
     /// Centroid (metres, EPSG:28992), where known.
     pub centroid: Option<(f64, f64)>,
 }
+
+impl Sample {
+    /// Residents aimed at in all neighbourhoods (persons).
+    pub fn residents(&self) -> u64 {
+        self.neighbourhoods.iter().map(|neighbourhood| u64::from(neighbourhood.residents)).sum()
+    }
+
+    /// What one lived resident stands for in the whole municipality (persons, 1 when everyone is lived).
+    pub fn factor(&self) -> f64 {
+        self.municipality_residents as f64 / self.residents() as f64
+    }
+}
+
+/// Adversity multiplier a_n = (low income / 40)^1.5, never under 0.05, from the per cent of persons with low income.
+pub fn adversity(low_income: f64) -> f64 {
+    let ratio = (low_income / 40.0).max(0.0);
+    (ratio * ratio.sqrt()).max(LEAST_ADVERSITY)
+}
+
+/// Below this the hazards of livelihood would vanish (factor).
+const LEAST_ADVERSITY: f64 = 0.05;
