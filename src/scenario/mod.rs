@@ -1,4 +1,19 @@
 //! Checked input: scenario files, municipalities and the sample that will be lived.
 
+mod build;
+mod builtin;
+mod error;
+mod language;
+mod load;
 pub mod plan;
+mod resolved;
 pub mod sample;
+mod source;
+mod suggest;
+
+pub use builtin::{BuiltIn, find, list};
+pub use error::{Class, Findings, ScenarioError};
+pub use language::schema;
+pub use load::{Loaded, load, parse};
+pub use resolved::{MunicipalityChoice, OwnWijk, Scenario};
+pub use source::SIZE_LIMIT;

@@ -1,0 +1,11 @@
+//! The scenario language: every key with its kind, bounds and meaning in one table, from which checks and schema derive.
+
+mod check;
+pub(crate) mod keys;
+mod schema;
+mod shape;
+
+pub(crate) use check::check;
+pub use schema::schema;
+use shape::Field;
+pub(crate) use shape::{Kind, Shape, field, required};
