@@ -13,7 +13,7 @@ mod suggest;
 
 pub use builtin::{BuiltIn, find, list};
 pub use error::{Class, Findings, ScenarioError};
-pub use language::schema;
+pub use language::{keys_markdown, schema};
 pub use load::{Loaded, load, parse};
-pub use resolved::{MunicipalityChoice, OwnWijk, Scenario};
+pub use resolved::{MunicipalityChoice, Scenario};
 pub use source::SIZE_LIMIT;

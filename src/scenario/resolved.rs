@@ -36,22 +36,8 @@ pub struct Scenario {
 #[serde(rename_all = "kebab-case")]
 pub enum MunicipalityChoice {
     Named(String),
-    Own { name: String, wijken: Vec<OwnWijk> },
-}
-
-/// A neighbourhood of an own municipality, as written.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct OwnWijk {
-    pub name: String,
-    pub code: Option<String>,
-    /// Residents.
-    pub inhabitants: u32,
-    /// Persons in the national lowest 40 % of income (per cent).
-    pub pct_low_income: Option<f64>,
-    /// Residents aged 0–14, 15–24, 25–44, 45–64, 65+ (per cent).
-    pub pct_ages: Option<[f64; 5]>,
-    /// Households of one person (per cent).
-    pub pct_one_person: Option<f64>,
+    /// The table as written.
+    Own(Value),
 }
 
 impl Scenario {

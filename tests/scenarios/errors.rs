@@ -58,7 +58,7 @@ fn contradictions_are_refused() {
     let base = "[[plan]]\nname = \"a\"\n";
     let many = |count: usize| (0..count).map(|i| format!("[[plan]]\nname = \"p{i}\"\n")).collect::<String>();
     let streams = format!("{base}{}", "[[plan.stream]]\nworkers = 1\n".repeat(5));
-    let own = |wijk: &str| format!("{base}[municipality]\nname = \"Ons\"\n[[municipality.wijken]]\nname = \"W\"\n{wijk}\n");
+    let own = |wijk: &str| format!("{base}[municipality]\nname='Ons'\nsource='us'\n[[municipality.wijk]]\ncode='W'\n{wijk}\n");
     let cases: Vec<(String, &str)> = vec![
         ("".into(), "a scenario needs at least one plan"),
         (many(13), "there are 13 plans; 12 is the most"),
@@ -98,7 +98,7 @@ fn contradictions_are_refused() {
             "two changes of the base (workers) overlap",
         ),
         (format!("{base}[parameters]\n\"strain.lonelines\" = 0.1"), "did you mean `strain.loneliness`?"),
-        (format!("{base}[parameters]\nloneliness = 0.1"), "did you mean `strain.loneliness`?"),
+        (format!("{base}[parameters]\nloneliness = 0.1"), "did you mean `strain.loneliness`"),
         (format!("{base}[parameters]\n\"strain.loneliness\" = -1"), "`strain.loneliness` must lie between 0 and"),
         (format!("{base}[parameters.strain]\nloneliness = \"much\""), "`strain.loneliness` must be a number"),
         (format!("{base}[parameters.money]\ncrisis_insurer = 0.9\ncrisis_municipality = 0.9"), "more than the whole of a crisis"),
@@ -110,9 +110,10 @@ fn contradictions_are_refused() {
         ("[[plan]]\nname = \"Two Years\"".into(), "lowercase letters, digits and hyphens"),
         (format!("title = {{ en = \"Only English\" }}\n{base}"), "needs `nl`"),
         (format!("title = 3\n{base}"), "`title` must be text in quotes, or a table { en = …, nl = … }"),
-        (own("inhabitants = 100"), "the municipality has 100 residents"),
-        (own("inhabitants = 9000\npct_0_14 = 20"), "five age shares"),
-        (own(""), "`[[municipality.wijken]]` needs `inhabitants`"),
+        (own("residents = 0"), "`residents` must lie between 1"),
+        (own("residents = 9000\npct_ages = [20, 1]"), "a list of 5 numbers from 0 to 100"),
+        (own("residents = 9000\npct_ages = [20, 20, 20, 20, 10]"), "9 | pct_ages = [20, 20, 20, 20, 10]"),
+        (own(""), "`[[municipality.wijk]]` needs `residents`"),
         (
             format!("{base}[circumstances]\nstructural_pressure = [{{from=3,factor=1}},{{from=3,factor=2}}]"),
             "changes twice in one month",

@@ -1,40 +1,77 @@
 //! The municipality of a scenario: a name that must be known, or a table of own figures.
 
 use super::{Context, View};
+use crate::scenario::MunicipalityChoice;
 use crate::scenario::error::Problem;
 use crate::scenario::plan::OwnFigures;
-use crate::scenario::source::Value;
-use crate::scenario::{MunicipalityChoice, OwnWijk};
+use crate::scenario::source::{Node, Origin};
 
 /// Municipality that is lived if the scenario names none.
 const DEFAULT: &str = "Tilburg";
 
 /// The municipality, its residents and its own figures.
 pub(super) fn municipality(context: &mut Context, top: View) -> (MunicipalityChoice, OwnFigures) {
-    match top.entry("municipality").map(|entry| &entry.node.value) {
-        Some(Value::Table(_)) => own(context, top),
-        Some(Value::Text(name)) => (named(context, name, top), OwnFigures::default()),
-        _ => (named(context, DEFAULT, top), OwnFigures::default()),
+    if let Some(view) = top.table("municipality") {
+        return own(context, top, view);
     }
-}
-
-fn named(context: &mut Context, name: &str, top: View) -> MunicipalityChoice {
-    match residents(name) {
+    let name = top.text("municipality").unwrap_or(DEFAULT);
+    match by_name(name) {
         Ok(residents) => context.residents = Some(residents),
         Err(nearest) => {
             let shown: String = name.chars().take(60).collect();
-            let problem =
-                Problem::error(format!("unknown municipality `{shown}`")).mark(top.place("municipality"), "not one of the 345");
+            let problem = Problem::error(format!("unknown municipality `{shown}`"));
+            let problem = problem.mark(top.place("municipality"), "not a municipality of 2022");
             let quoted: Vec<String> = nearest.iter().map(|name| format!("`{name}`")).collect();
             let help = (!quoted.is_empty()).then(|| format!("did you mean {}?", quoted.join(" or ")));
             context.problems.push(problem.helps(help).help("your own figures: write a table [municipality] instead"));
         }
     }
-    MunicipalityChoice::Named(name.to_string())
+    (MunicipalityChoice::Named(name.to_string()), OwnFigures::default())
+}
+
+fn own(context: &mut Context, top: View, view: View) -> (MunicipalityChoice, OwnFigures) {
+    let Some(entry) = top.entry("municipality") else {
+        return (MunicipalityChoice::Named(DEFAULT.into()), OwnFigures::default());
+    };
+    let table = entry.node.to_json();
+    match from_table(&table) {
+        Ok(residents) => context.residents = Some(residents),
+        Err(problems) => {
+            for (key, message) in problems {
+                let (place, key) = (locate(&entry.node, &key), key.trim_start_matches("municipality.").to_string());
+                context.problems.push(Problem::error(format!("`{key}` {message}")).mark(place, "here"));
+            }
+        }
+    }
+    let residents = context.residents.unwrap_or(1.0);
+    let figures = view.table("own");
+    let per_resident = |key| figures.and_then(|own| own.number(key)).map(|euros| euros / residents);
+    let own = OwnFigures {
+        base_workers: per_resident("base_workers_euros"),
+        base_places: per_resident("base_places_euros"),
+        wijkteam_fte: figures.and_then(|own| own.number("wijkteam_fte")),
+    };
+    (MunicipalityChoice::Own(table), own)
+}
+
+/// Where `municipality.wijk[2].pct_ages` was written; what is not there is looked for one step up.
+fn locate(municipality: &Node, key: &str) -> Origin {
+    let mut node = municipality;
+    for step in key.split(['.', '[']).skip(1) {
+        let next = match step.strip_suffix(']') {
+            Some(number) => number.parse().ok().and_then(|at: usize| node.as_list()?.get(at)),
+            None => node.as_table().and_then(|table| table.get(step)).map(|entry| &entry.node),
+        };
+        match next {
+            Some(next) => node = next,
+            None => break,
+        }
+    }
+    node.origin
 }
 
 /// Residents of a municipality by name, or the nearest names. To be joined to `Municipality::by_name`.
-fn residents(name: &str) -> Result<f64, Vec<String>> {
+fn by_name(name: &str) -> Result<f64, Vec<String>> {
     const KNOWN: [(&str, f64); 5] =
         [("Tilburg", 224_459.0), ("Groningen", 234_950.0), ("Almere", 217_828.0), ("Dordrecht", 119_115.0), ("Breda", 184_716.0)];
     let known = KNOWN.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
@@ -44,39 +81,16 @@ fn residents(name: &str) -> Result<f64, Vec<String>> {
     })
 }
 
-fn own(context: &mut Context, top: View) -> (MunicipalityChoice, OwnFigures) {
-    let Some(view) = top.table("municipality") else {
-        return (MunicipalityChoice::Named(DEFAULT.into()), OwnFigures::default());
-    };
-    let mut wijken = Vec::new();
-    for wijk in view.list("wijken") {
-        let ages = ["pct_0_14", "pct_15_24", "pct_25_44", "pct_45_64", "pct_65_plus"].map(|key| wijk.number(key));
-        let total: f64 = ages.iter().flatten().sum();
-        let given = ages.iter().flatten().count();
-        if given > 0 && (given < 5 || (total - 100.0).abs() > 3.0) {
-            let problem = Problem::error(format!("the five age shares of a wijk add up to {total} per cent"));
-            context.problems.push(problem.mark(wijk.origin, "in this wijk").help("give all five (together about 100), or none"));
+/// Residents of an own table, or keys with what is wrong there. To be joined to `Municipality::from_table`.
+fn from_table(table: &serde_json::Value) -> Result<f64, Vec<(String, String)>> {
+    let wijken = table["wijk"].as_array().map_or(&[][..], Vec::as_slice);
+    let residents: f64 = wijken.iter().filter_map(|wijk| wijk["residents"].as_f64()).sum();
+    let mut problems = Vec::new();
+    for (at, wijk) in wijken.iter().enumerate() {
+        let total: f64 = wijk["pct_ages"].as_array().into_iter().flatten().filter_map(serde_json::Value::as_f64).sum();
+        if !wijk["pct_ages"].is_null() && (total - 100.0).abs() > 3.0 {
+            problems.push((format!("municipality.wijk[{at}].pct_ages"), format!("add up to {total:.1}, not 100")));
         }
-        wijken.push(OwnWijk {
-            name: wijk.text("name").unwrap_or_default().into(),
-            code: wijk.text("code").map(String::from),
-            inhabitants: wijk.whole_large("inhabitants").unwrap_or(0),
-            pct_low_income: wijk.number("pct_low_income"),
-            pct_ages: if given == 5 { Some(ages.map(|share| share.unwrap_or(0.0))) } else { None },
-            pct_one_person: wijk.number("pct_one_person"),
-        });
     }
-    let residents: u64 = wijken.iter().map(|wijk| u64::from(wijk.inhabitants)).sum();
-    if residents < 500 {
-        let problem = Problem::error(format!("the municipality has {residents} residents; 500 is the least that can be lived"));
-        context.problems.push(problem.mark(view.place("wijken"), "these wijken together"));
-    } else {
-        context.residents = Some(residents as f64);
-    }
-    let own = OwnFigures {
-        base_workers: view.number("base_workers"),
-        base_places: view.number("base_places"),
-        wijkteam_fte: view.number("wijkteam_fte"),
-    };
-    (MunicipalityChoice::Own { name: view.text("name").unwrap_or_default().into(), wijken }, own)
+    if problems.is_empty() { Ok(residents.max(1.0)) } else { Err(problems) }
 }

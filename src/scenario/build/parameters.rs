@@ -100,22 +100,18 @@ pub(crate) fn mechanism_keys() -> Vec<&'static str> {
 /// What switches a mechanism off. To be replaced by `evidence::mechanisms::MECHANISMS`.
 type Off = fn(&mut Parameters);
 const MECHANISMS: &[(&str, Off)] = &[
-    ("loneliness", |p| p.strain.loneliness = 0.0),
+    ("loneliness_to_strain", |p| p.strain.loneliness = 0.0),
     ("buffering", |p| p.strain.buffer = 0.0),
     ("care_load", |p| p.strain.care_load = 0.0),
     ("waiting_harm", |p| p.strain.waiting_harm = 0.0),
+    ("role_benefit", |p| p.strain.role_benefit = 0.0),
+    ("scarring", |p| p.strain.scarring = 0.0),
     ("light_help", |p| p.signalling.light_help = 0.0),
-    ("casework", |p| p.team.casework = 0.0),
-    ("trust_in_casework", |p| p.team.trust_share = 0.0),
-    ("specialised_effect", |p| p.specialised.effect = 0.0),
+    ("casework_help", |p| p.team.casework = 0.0),
+    ("specialised_help", |p| p.specialised.effect = 0.0),
+    ("livelihood_help", |p| p.livelihood.case_factor = 1.0),
+    ("debt_help", |p| p.livelihood.debt_help = 0.0),
     ("crisis_protection", |p| p.crisis.in_care = 1.0),
-    ("debt_help_in_casework", |p| p.livelihood.case_factor = 1.0),
-    ("departure_loss", |p| p.trust.departure_loss = 0.0),
-    ("casework_pull", |p| p.workers.casework_pull = 0.0),
-    ("contract_exit", |p| p.workers.end_exit = 0.0),
-    ("learning", |p| p.contracts.learning = 0.0),
-    ("start_lag", |p| p.contracts.start_lag = 0.0),
-    ("worker_support", |p| p.groups.worker_support = 0.0),
 ];
 
 /// Reads `[mechanisms]`: gives the keys that are off and applies them to the parameters.

@@ -40,14 +40,6 @@ impl<'a> View<'a> {
         }
     }
 
-    /// A count that may be larger than any number of months.
-    pub fn whole_large(&self, key: &str) -> Option<u32> {
-        match self.entry(key)?.node.value {
-            Value::Whole(whole) => Some(whole.clamp(0, 1_000_000) as u32),
-            _ => None,
-        }
-    }
-
     pub fn flag(&self, key: &str) -> Option<bool> {
         match self.entry(key)?.node.value {
             Value::Flag(flag) => Some(flag),

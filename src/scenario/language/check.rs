@@ -72,6 +72,11 @@ fn check_value(node: &Node, field: &Field, kind: &'static Kind, problems: &mut P
         (Kind::Whole(low, high), Value::Whole(value)) => {
             check_bounds(node, field, *value as f64, (*low as f64, *high as f64), problems);
         }
+        (Kind::Numbers(_, low, high), Value::List(items)) => {
+            items
+                .iter()
+                .for_each(|item| check_bounds(item, field, item.as_number().unwrap_or(f64::NAN), (*low, *high), problems));
+        }
         (Kind::Choice(words), Value::Text(text)) if !words.contains(&&text[..]) => {
             let problem = Problem::error(format!("`{}` cannot be \"{}\"", field.key, shorten(text)));
             let problem = problem.mark(node.origin, "unknown word").helps(suggest::did_you_mean(text, words));
@@ -116,6 +121,9 @@ fn fits(node: &Node, kind: &Kind) -> bool {
         Kind::Number(..) => node.as_number().is_some(),
         Kind::Whole(..) => matches!(node.value, Value::Whole(_)),
         Kind::Month => matches!(node.value, Value::Text(_) | Value::Whole(_)),
+        Kind::Numbers(count, ..) => {
+            node.as_list().is_some_and(|items| items.len() == *count && items.iter().all(|item| item.as_number().is_some()))
+        }
         Kind::Table(_) | Kind::Parameters | Kind::Mechanisms => matches!(node.value, Value::Table(_)),
         Kind::List(_) => matches!(node.value, Value::List(_)),
         Kind::OneOf(kinds) => kinds.iter().any(|kind| fits(node, kind)),
@@ -130,6 +138,7 @@ fn article(kind: &Kind) -> String {
         Kind::Flag => "true or false".into(),
         Kind::Number(low, high) => format!("a number from {low} to {high}"),
         Kind::Whole(low, high) => format!("a whole number from {low} to {high}"),
+        Kind::Numbers(count, low, high) => format!("a list of {count} numbers from {low} to {high}"),
         Kind::Month => "a month: a whole number of months after the start, or a date in quotes such as \"2029-01\"".into(),
         Kind::Date => "a month in quotes such as \"2027-01\"".into(),
         Kind::Choice(words) => words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" or "),

@@ -2,10 +2,12 @@
 
 mod check;
 pub(crate) mod keys;
+mod reference;
 mod schema;
 mod shape;
 
 pub(crate) use check::check;
+pub use reference::keys_markdown;
 pub use schema::schema;
 use shape::Field;
 pub(crate) use shape::{Kind, Shape, field, required};

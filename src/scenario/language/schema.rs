@@ -42,6 +42,9 @@ fn kind(kind_of: &Kind) -> Value {
         Kind::Flag => json!({"type": "boolean"}),
         Kind::Number(low, high) => json!({"type": "number", "minimum": low, "maximum": high}),
         Kind::Whole(low, high) => json!({"type": "integer", "minimum": low, "maximum": high}),
+        Kind::Numbers(count, low, high) => json!({
+            "type": "array", "minItems": count, "maxItems": count, "items": {"type": "number", "minimum": low, "maximum": high},
+        }),
         Kind::Month => json!({"anyOf": [{"type": "integer"}, {"type": "string", "pattern": "^[0-9]{4}(-[0-9]{2})?$"}]}),
         Kind::Date => json!({"type": "string", "pattern": "^[0-9]{4}(-[0-9]{2})?$"}),
         Kind::Choice(words) => json!({"enum": words}),

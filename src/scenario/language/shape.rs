@@ -27,6 +27,8 @@ pub(crate) enum Kind {
     Flag,
     Number(f64, f64),
     Whole(i64, i64),
+    /// So many numbers in a list, each within the bounds.
+    Numbers(usize, f64, f64),
     /// A month: number of months after the start (0 = the first) or a date "2029-01" or "2029".
     Month,
     /// A calendar month "2027-01".

@@ -75,6 +75,27 @@ impl Node {
         }
     }
 
+    pub fn as_list(&self) -> Option<&[Node]> {
+        match &self.value {
+            Value::List(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    /// The same value without places, for what reads JSON (serde); what JSON cannot hold becomes null.
+    pub fn to_json(&self) -> serde_json::Value {
+        use serde_json::Value as Json;
+        match &self.value {
+            Value::Text(text) => Json::from(text.as_str()),
+            Value::Whole(whole) => Json::from(*whole),
+            Value::Number(number) => Json::from(*number),
+            Value::Flag(flag) => Json::from(*flag),
+            Value::Date => Json::Null,
+            Value::List(items) => items.iter().map(Node::to_json).collect(),
+            Value::Table(table) => Json::Object(table.iter().map(|(key, entry)| (key.clone(), entry.node.to_json())).collect()),
+        }
+    }
+
     /// What a reader would call this value.
     pub fn type_name(&self) -> &'static str {
         match self.value {
