@@ -1,6 +1,21 @@
 //! Checked input: scenario files, municipalities and the sample that will be lived.
 
+mod build;
+mod builtin;
+mod error;
 pub mod import;
+mod language;
+mod load;
 pub mod municipality;
 pub mod plan;
+mod resolved;
 pub mod sample;
+mod source;
+mod suggest;
+
+pub use builtin::{BuiltIn, find, list};
+pub use error::{Class, Findings, ScenarioError};
+pub use language::{keys_markdown, schema};
+pub use load::{Loaded, load, parse};
+pub use resolved::{MunicipalityChoice, Scenario};
+pub use source::SIZE_LIMIT;

@@ -1,0 +1,91 @@
+//! The scenario once everything unsaid has its default: what is lived, and what the manifest keeps.
+
+use super::plan::{Circumstances, OwnFigures, Plan};
+use crate::evidence::Parameters;
+use crate::units::Bilingual;
+use serde::Serialize;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+/// A checked scenario.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Scenario {
+    /// Built-in name, or the name of the file without its ending.
+    pub name: String,
+    pub title: Bilingual,
+    pub question: Bilingual,
+    /// Direction that was expected before the scenario was run.
+    pub expected: Bilingual,
+    pub municipality: MunicipalityChoice,
+    /// First month of the plans: year and month of the year (1–12).
+    pub start: (i32, u32),
+    /// Years that are lived (years).
+    pub years: u32,
+    /// Place of the reference in `plans`.
+    pub reference: usize,
+    pub circumstances: Circumstances,
+    pub plans: Vec<Plan>,
+    /// With the scenario's own values and with the mechanisms switched off.
+    pub parameters: Parameters,
+    pub mechanisms_off: Vec<String>,
+    pub own: OwnFigures,
+}
+
+/// Which municipality is lived.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MunicipalityChoice {
+    Named(String),
+    /// The table as written.
+    Own(Value),
+}
+
+impl Scenario {
+    /// Months that are lived from the start (months).
+    pub fn horizon(&self) -> i32 {
+        12 * self.years as i32
+    }
+
+    /// Hash of everything that can change a result (SHA-256 in hexadecimal): titles, labels and expectations do not count.
+    pub fn resolved_hash(&self) -> String {
+        let mut value = serde_json::to_value(self).unwrap_or_default();
+        if let Value::Object(fields) = &mut value {
+            for words in ["name", "title", "question", "expected"] {
+                fields.remove(words);
+            }
+            for plan in fields.get_mut("plans").and_then(Value::as_array_mut).into_iter().flatten() {
+                plan.as_object_mut().map(|plan| plan.remove("label"));
+            }
+        }
+        let mut text = String::new();
+        canonical(&value, &mut text);
+        Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+/// JSON without spaces, keys in alphabetical order, whatever order the program keeps them in.
+fn canonical(value: &Value, text: &mut String) {
+    match value {
+        Value::Object(fields) => {
+            let mut keys: Vec<&String> = fields.keys().collect();
+            keys.sort();
+            text.push('{');
+            for key in keys {
+                text.push_str(&Value::from(key.as_str()).to_string());
+                text.push(':');
+                canonical(&fields[key], text);
+                text.push(',');
+            }
+            text.push('}');
+        }
+        Value::Array(items) => {
+            text.push('[');
+            for item in items {
+                canonical(item, text);
+                text.push(',');
+            }
+            text.push(']');
+        }
+        other => text.push_str(&other.to_string()),
+    }
+}
