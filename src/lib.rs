@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 pub mod chance;
+pub mod compare;
 pub mod evidence;
 pub mod observe;
 pub mod scenario;
