@@ -7,4 +7,5 @@ pub mod compare;
 pub mod evidence;
 pub mod observe;
 pub mod scenario;
+pub mod store;
 pub mod units;
