@@ -6,6 +6,7 @@ pub mod chance;
 pub mod compare;
 pub mod evidence;
 pub mod observe;
+pub mod report;
 pub mod scenario;
 pub mod store;
 pub mod units;
