@@ -66,13 +66,32 @@ pub fn euros(value: f64, language: Language) -> String {
     let sign = if value < 0.0 { "−" } else { "" };
     let size = value.abs();
     if size < 999_500.0 {
-        return format!("{sign}€{}", fixed(size, 0, language));
+        // Three digits are enough to read from 10,000 on.
+        let rounded = if size >= 99_950.0 {
+            (size / 1e3).round() * 1e3
+        } else if size >= 10_000.0 {
+            (size / 1e2).round() * 1e2
+        } else {
+            size
+        };
+        return format!("{sign}€{}", fixed(rounded, 0, language));
     }
+    millions(value, language)
+}
+
+/// Euros in millions, however few.
+fn millions(value: f64, language: Language) -> String {
     let million = match language {
         Language::En => "m",
         Language::Nl => "mln",
     };
+    let (sign, size) = (if value < 0.0 { "−" } else { "" }, value.abs());
     format!("{sign}€{}\u{a0}{million}", fixed(size / 1e6, if size < 99.95e6 { 2 } else { 1 }, language))
+}
+
+/// Euros in millions, however few, with a plus where positive.
+pub fn signed_millions(value: f64, language: Language) -> String {
+    plus(millions(value, language), value)
 }
 
 /// As `euros`, with a plus where positive.

@@ -29,7 +29,7 @@ messages! {
     Versus "{plan} against {against}" "{plan} tegenover {against}";
     Fewer "less is better" "minder is beter";
     More "more is better" "meer is beter";
-    PerThousand "{value} per 1,000" "{value} per 1.000";
+    PerThousand "{value}/1,000" "{value}/1.000";
     Better "better: {chance}" "beter: {chance}";
     All "All measures by sphere and goal" "Alle maten naar sfeer en doel";
     AllUnder "Difference from {against} ± half the 95 % interval; ~ where the interval holds zero, so that the sign is not sure."

@@ -1,6 +1,6 @@
 //! Costs by payer, whether a plan pays back, and the continuity indices.
 
-use super::lines::{Lines, Tone, width};
+use super::lines::{Lines, Row, Tone};
 use crate::compare::payers::PAYERS;
 use crate::compare::{BreakEven, Comparison, PayBack};
 use crate::observe::record::Payer;
@@ -13,16 +13,16 @@ pub fn by_payer(lines: &mut Lines, comparison: &Comparison) {
     let (setting, language) = (&comparison.setting, lines.style.language);
     let (against, years) = (setting.label(setting.reference, language), setting.years().to_string());
     lines.heading(&say(M::Costs, language, &[("against", against), ("years", &years)]));
-    let longest = longest(comparison, language);
-    let names: Vec<(String, usize)> = PAYERS.map(|payer| (payer_name(payer, language), 18)).to_vec();
-    lines.row(2, ("", longest), &names, Tone::Bold);
+    let names = PAYERS.map(|payer| payer_name(payer, language)).to_vec();
+    let mut rows = vec![Row::numbers("", names, Tone::Bold)];
     let total = |plan: usize, payer: Payer| -> f64 {
         comparison.payers.iter().filter(|row| row.plan == plan && row.payer == payer).map(|row| row.euros).sum()
     };
     for plan in (0..setting.plans.len()).filter(|&plan| plan != setting.reference) {
-        let cells = PAYERS.map(|payer| (signed_euros(total(plan, payer) - total(setting.reference, payer), language), 18));
-        lines.row(2, (setting.label(plan, language), longest), &cells, Tone::Plain);
+        let cells = PAYERS.map(|payer| signed_euros(total(plan, payer) - total(setting.reference, payer), language));
+        rows.push(Row::numbers(setting.label(plan, language), cells.to_vec(), Tone::Plain));
     }
+    lines.table(2, &rows);
 }
 
 /// A sentence per plan, discounted: for all payers and for the municipality alone.
@@ -71,12 +71,12 @@ pub fn sentence(all: &PayBack, municipality: &PayBack, plan: &str, language: Lan
 pub fn continuity(lines: &mut Lines, comparison: &Comparison) {
     let (setting, language) = (&comparison.setting, lines.style.language);
     lines.heading(&say(M::Continuity, language, &[]));
-    for index in &comparison.continuity {
+    let row = |index: &crate::compare::Continuity| {
         let [policy, contract, relation] = [index.policy, index.contract, index.relation].map(|months| brief(months, language));
-        let text = say(M::ContinuityRow, language, &[("policy", &policy), ("contract", &contract), ("relation", &relation)]);
-        let column = width(&text);
-        lines.row(2, (setting.label(index.plan, language), longest(comparison, language)), &[(text, column)], Tone::Plain);
-    }
+        let values = [("policy", policy.as_str()), ("contract", &contract), ("relation", &relation)];
+        Row::text(setting.label(index.plan, language), say(M::ContinuityRow, language, &values))
+    };
+    lines.table(2, &comparison.continuity.iter().map(row).collect::<Vec<_>>());
 }
 
 pub fn payer_name(payer: Payer, language: Language) -> String {
@@ -86,8 +86,4 @@ pub fn payer_name(payer: Payer, language: Language) -> String {
         Payer::State => M::State,
     };
     say(message, language, &[])
-}
-
-fn longest(comparison: &Comparison, language: Language) -> usize {
-    (0..comparison.setting.plans.len()).map(|plan| width(comparison.setting.label(plan, language))).max().unwrap_or(0)
 }

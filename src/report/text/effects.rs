@@ -1,10 +1,10 @@
 //! Effects: the headline measures in full, then all by sphere and goal in brief.
 
-use super::lines::{Lines, Tone, width};
+use super::lines::{Lines, Row, Tone, width};
 use crate::compare::{Comparison, Effect};
 use crate::evidence::measures::{Better, Goal, Kind, MEASURES, Sphere};
 use crate::report::label::{label, unit};
-use crate::report::numbers::{brief, chance, euros, fixed, signed, signed_euros};
+use crate::report::numbers::{brief, chance, decimals, euros, fixed, signed, signed_euros, signed_fixed, signed_millions};
 use crate::report::words::{Message as M, say};
 use crate::units::Language;
 
@@ -14,7 +14,6 @@ pub fn headline(lines: &mut Lines, comparison: &Comparison) {
     let against = setting.label(setting.reference, language);
     lines.heading(&say(M::Headline, language, &[("window", &format!("1–{}", setting.years()))]));
     lines.toned(2, &say(M::HeadlineUnder, language, &[("against", against)]), Tone::Faint);
-    let longest = (0..setting.plans.len()).map(|plan| width(setting.label(plan, language))).max().unwrap_or(0);
     for entry in MEASURES.iter().filter(|entry| entry.headline) {
         let of =
             |effect: &&Effect| effect.measure == entry.measure && effect.against == setting.reference && effect.whole(setting);
@@ -28,9 +27,9 @@ pub fn headline(lines: &mut Lines, comparison: &Comparison) {
             direction(entry.better, language)
         );
         lines.paragraph(2, &text);
-        for effect in effects {
-            full(lines, comparison, effect, (setting.label(effect.plan, language), longest));
-        }
+        let rows: Vec<Row> =
+            effects.iter().map(|effect| full(comparison, effect, setting.label(effect.plan, language), language)).collect();
+        lines.table(4, &rows);
     }
 }
 
@@ -44,15 +43,12 @@ pub fn between_equal(lines: &mut Lines, comparison: &Comparison) {
         return;
     }
     lines.heading(&say(M::BetweenEqual, language, &[]));
-    let longest = effects.iter().map(|effect| width(&label(effect.measure, language))).max().unwrap_or(0);
-    let mut last = None;
-    for effect in effects {
-        if last != Some((effect.plan, effect.against)) {
-            let (plan, against) = (setting.label(effect.plan, language), setting.label(effect.against, language));
-            lines.paragraph(2, &say(M::Versus, language, &[("plan", plan), ("against", against)]));
-            last = Some((effect.plan, effect.against));
-        }
-        full(lines, comparison, effect, (&label(effect.measure, language), longest));
+    for pair in effects.chunk_by(|one, other| (one.plan, one.against) == (other.plan, other.against)) {
+        let (plan, against) = (setting.label(pair[0].plan, language), setting.label(pair[0].against, language));
+        lines.paragraph(2, &say(M::Versus, language, &[("plan", plan), ("against", against)]));
+        let rows: Vec<Row> =
+            pair.iter().map(|effect| full(comparison, effect, &label(effect.measure, language), language)).collect();
+        lines.table(4, &rows);
     }
 }
 
@@ -63,57 +59,59 @@ pub fn all(lines: &mut Lines, comparison: &Comparison) {
     lines.heading(&say(M::All, language, &[]));
     lines.toned(2, &say(M::AllUnder, language, &[("against", against)]), Tone::Faint);
     let plans: Vec<usize> = (0..setting.plans.len()).filter(|&plan| plan != setting.reference).collect();
-    let names = MEASURES.iter().map(|entry| width(&label(entry.measure, language))).max().unwrap_or(0).min(28);
-    let cell = 17;
-    let columns = ((lines.style.width.saturating_sub(4 + names)) / (cell + 2)).max(1);
+    // A cell of at most 16 letters, two between, and 20 for the name.
+    let columns = (lines.style.width.saturating_sub(22) / 18).max(1);
     for plans in plans.chunks(columns) {
         lines.blank();
-        let header: Vec<_> = plans.iter().map(|&plan| (short(setting.label(plan, language), cell), cell)).collect();
-        lines.row(4, ("", names), &header, Tone::Bold);
+        let header = plans.iter().map(|&plan| short(setting.label(plan, language), 16)).collect();
+        let mut rows = vec![Row::numbers("", header, Tone::Bold)];
         for sphere in [Sphere::Personal, Sphere::Communal, Sphere::Institutional] {
             for goal in [Goal::OwnWorth, Goal::Preventive, Goal::LimitingCost] {
-                let entries: Vec<_> = MEASURES.iter().filter(|entry| entry.sphere == sphere && entry.goal == goal).collect();
-                if entries.is_empty() {
-                    continue;
-                }
-                lines.paragraph(2, &format!("{} – {}", sphere_name(sphere, language), goal_name(goal, language)));
+                let entries = MEASURES.iter().filter(|entry| entry.sphere == sphere && entry.goal == goal);
+                let title = format!("{} – {}", sphere_name(sphere, language), goal_name(goal, language));
+                rows.push(Row { name: title, cells: Vec::new(), tone: Tone::Plain, left: true });
                 for entry in entries {
-                    let of = |&plan: &usize| {
+                    let cells = plans.iter().map(|&plan| {
                         let found = comparison.effects.iter().find(|effect| {
-                            effect.measure == entry.measure
-                                && effect.plan == plan
-                                && effect.against == setting.reference
-                                && effect.whole(setting)
+                            let same = effect.measure == entry.measure && effect.plan == plan;
+                            same && effect.against == setting.reference && effect.whole(setting)
                         });
-                        (found.map_or(String::new(), |effect| in_brief(effect, language)), cell)
-                    };
-                    let cells: Vec<_> = plans.iter().map(of).collect();
-                    lines.row(4, (&label(entry.measure, language), names), &cells, Tone::Plain);
+                        found.map_or(String::new(), |effect| in_brief(effect, language))
+                    });
+                    rows.push(Row::numbers(&label(entry.measure, language), cells.collect(), Tone::Plain));
                 }
             }
         }
+        lines.groups(2, &rows);
     }
 }
 
 /// Effect, interval, per 1,000 residents, chance.
-fn full(lines: &mut Lines, comparison: &Comparison, effect: &Effect, name: (&str, usize)) {
-    let (entry, language) = (effect.measure.entry(), lines.style.language);
-    let interval = effect.interval.map_or(String::new(), |(low, high)| {
-        format!("({} … {})", change(low, entry.kind, language), change(high, entry.kind, language)).replace(' ', "\u{a0}")
-    });
-    let per_thousand = match entry.kind {
-        Kind::Index => String::new(),
-        Kind::Euros => {
-            say(M::PerThousand, language, &[("value", &signed_euros(comparison.setting.per_thousand(effect.effect), language))])
+fn full(comparison: &Comparison, effect: &Effect, name: &str, language: Language) -> Row {
+    let kind = effect.measure.entry().kind;
+    let per_thousand = comparison.setting.per_thousand(effect.effect);
+    let (mean, interval) = match (kind, effect.interval) {
+        (_, None) => (change(effect.effect, kind, language), String::new()),
+        (Kind::Euros, Some((low, high))) => {
+            let million = low.abs().max(high.abs()) >= 999_500.0;
+            let bound =
+                |value: f64| if million { signed_fixed(value / 1e6, 2, language) } else { signed_fixed(value, 0, language) };
+            let mean = if million { signed_millions(effect.effect, language) } else { signed_euros(effect.effect, language) };
+            (mean, format!("({} … {})", bound(low), bound(high)))
         }
-        _ => say(M::PerThousand, language, &[("value", &signed(comparison.setting.per_thousand(effect.effect), language))]),
+        (_, Some((low, high))) => {
+            let bound = |value: f64| signed_fixed(value, decimals(effect.effect), language);
+            (change(effect.effect, kind, language), format!("({} … {})", bound(low), bound(high)))
+        }
+    };
+    let per_thousand = match kind {
+        Kind::Index => String::new(),
+        Kind::Euros => say(M::PerThousand, language, &[("value", &signed_euros(per_thousand, language))]),
+        _ => say(M::PerThousand, language, &[("value", &signed(per_thousand, language))]),
     };
     let better =
         effect.probability_better.map_or(String::new(), |p| say(M::Better, language, &[("chance", &chance(p, language))]));
-    let narrow = |text: String| text.replace(' ', "\u{a0}");
-    let cells =
-        [(change(effect.effect, entry.kind, language), 10), (interval, 23), (narrow(per_thousand), 16), (narrow(better), 13)];
-    lines.row(4, name, &cells, tone(effect));
+    Row::numbers(name, vec![mean, interval, per_thousand, better], tone(effect))
 }
 
 fn in_brief(effect: &Effect, language: Language) -> String {
@@ -121,14 +119,13 @@ fn in_brief(effect: &Effect, language: Language) -> String {
     let mean = change(effect.effect, kind, language);
     let Some((low, high)) = effect.interval else { return mean };
     let half = (high - low) / 2.0;
-    let half = if kind == Kind::Euros { euros(half, language) } else { fixed(half, decimals_of(effect), language) };
+    let half = match kind {
+        Kind::Euros if effect.effect.abs() >= 999_500.0 => fixed(half / 1e6, 2, language),
+        Kind::Euros => fixed(half, 0, language),
+        _ => fixed(half, decimals(effect.effect), language),
+    };
     let doubt = if low <= 0.0 && high >= 0.0 && low != high { "~" } else { "" };
-    let whole = format!("{doubt}{mean} ±{half}");
-    if kind == Kind::Euros { format!("{doubt}{mean}") } else { whole.replace(' ', "\u{a0}") }
-}
-
-fn decimals_of(effect: &Effect) -> usize {
-    crate::report::numbers::decimals(effect.effect)
+    format!("{doubt}{mean} ±{half}")
 }
 
 /// Green where the interval lies on the better side, red on the worse, plain where it holds zero.

@@ -8,6 +8,27 @@ pub struct Lines {
     text: String,
 }
 
+/// A row of a table.
+#[derive(Clone, Debug)]
+pub struct Row {
+    pub name: String,
+    pub cells: Vec<String>,
+    pub tone: Tone,
+    /// Cells begin at the left (text) instead of ending at the right (numbers).
+    pub left: bool,
+}
+
+impl Row {
+    pub fn numbers(name: &str, cells: Vec<String>, tone: Tone) -> Row {
+        // Cells keep together where a line is wrapped.
+        Row { name: name.into(), cells: cells.into_iter().map(|cell| cell.replace(' ', "\u{a0}")).collect(), tone, left: false }
+    }
+
+    pub fn text(name: &str, text: String) -> Row {
+        Row { name: name.into(), cells: vec![text], tone: Tone::Plain, left: true }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
     Plain,
@@ -52,22 +73,53 @@ impl Lines {
         }
     }
 
-    /// Name and cells in columns where they fit, else the name on a line of its own and the cells wrapped below it.
-    pub fn row(&mut self, indent: usize, name: (&str, usize), cells: &[(String, usize)], tone: Tone) {
-        let total = indent + name.1 + cells.iter().map(|(_, width)| width + 2).sum::<usize>();
-        let fits = width(name.0) <= name.1 && cells.iter().all(|(cell, w)| width(cell) <= *w) && total <= self.style.width;
-        if !fits {
-            self.paragraph(indent, name.0);
-            let joined: Vec<&str> = cells.iter().map(|(cell, _)| cell.as_str()).filter(|cell| !cell.is_empty()).collect();
-            return self.toned(indent + 2, &joined.join("  "), tone);
+    /// Rows in columns as wide as their content; a long name goes over several lines. Where the columns do not fit, cells stand
+    /// below the name.
+    pub fn table(&mut self, indent: usize, rows: &[Row]) {
+        let (widths, cells) = measure(rows);
+        let longest = rows.iter().map(|row| width(&row.name)).max().unwrap_or(0);
+        let names = longest.min(self.style.width.saturating_sub(indent + cells));
+        let fits = names >= longest.min(14);
+        for row in rows {
+            if fits { self.columns(indent, row, names, &widths) } else { self.stacked(indent, row) }
         }
-        let mut line = format!("{}{}{}", " ".repeat(indent), name.0, " ".repeat(name.1 - width(name.0)));
-        for (cell, column) in cells {
-            let cell_text = self.paint(cell, tone);
-            line.push_str(&format!("  {}{cell_text}", " ".repeat(column - width(cell))));
+    }
+
+    /// As `table`, where a row without cells is the heading of those below it: it stands two to the left and asks for no column.
+    pub fn groups(&mut self, indent: usize, rows: &[Row]) {
+        let (widths, cells) = measure(rows);
+        let names = rows.iter().filter(|row| !row.cells.is_empty()).map(|row| width(&row.name)).max().unwrap_or(0);
+        let names = names.min(self.style.width.saturating_sub(indent + 2 + cells));
+        for row in rows {
+            match row.cells.is_empty() {
+                true => self.toned(indent, &row.name, Tone::Faint),
+                false if names >= 14 => self.columns(indent + 2, row, names, &widths),
+                false => self.stacked(indent + 2, row),
+            }
+        }
+    }
+
+    fn columns(&mut self, indent: usize, row: &Row, names: usize, widths: &[usize]) {
+        let pieces = wrap(&row.name, names);
+        let (last, before) = pieces.split_last().expect("never empty");
+        before.iter().for_each(|piece| self.text.push_str(&format!("{}{piece}\n", " ".repeat(indent))));
+        let mut line = format!("{}{last}{}", " ".repeat(indent), " ".repeat(names - width(last)));
+        for (cell, column) in row.cells.iter().zip(widths) {
+            let gap = " ".repeat(column - width(cell));
+            let cell = self.paint(cell, row.tone);
+            line.push_str(&if row.left { format!("  {cell}{gap}") } else { format!("  {gap}{cell}") });
         }
         self.text.push_str(line.trim_end());
         self.text.push('\n');
+    }
+
+    fn stacked(&mut self, indent: usize, row: &Row) {
+        if row.name.is_empty() {
+            return self.toned(indent, &row.cells.join(" | "), row.tone);
+        }
+        self.paragraph(indent, &row.name);
+        let cells: Vec<&str> = row.cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
+        self.toned(indent + 2, &cells.join("  "), row.tone);
     }
 
     fn paint(&self, text: &str, tone: Tone) -> String {
@@ -81,6 +133,15 @@ impl Lines {
         };
         format!("\u{1b}[{code}m{text}\u{1b}[0m")
     }
+}
+
+/// Width of each column, and of all with two spaces before each.
+fn measure(rows: &[Row]) -> (Vec<usize>, usize) {
+    let columns = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+    let of = |column: usize| rows.iter().filter_map(|row| row.cells.get(column)).map(|cell| width(cell)).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..columns).map(of).collect();
+    let cells = widths.iter().map(|width| width + 2).sum();
+    (widths, cells)
 }
 
 /// Columns of a text (all letters used here are one column wide).

@@ -1,6 +1,6 @@
 //! What each plan bought, and whether the money is equal.
 
-use super::lines::{Lines, width};
+use super::lines::{Lines, Row};
 use crate::compare::Comparison;
 use crate::report::numbers::euros;
 use crate::report::words::{Message as M, say};
@@ -9,7 +9,7 @@ pub fn bought(lines: &mut Lines, comparison: &Comparison) {
     let (setting, language) = (&comparison.setting, lines.style.language);
     lines.heading(&say(M::Bought, language, &[]));
     let name = |plan: usize| setting.label(plan, language);
-    let longest = (0..setting.plans.len()).map(|plan| width(name(plan))).max().unwrap_or(0);
+    let mut rows = Vec::new();
     for money in &comparison.bought {
         let (spent, now, years) = (euros(money.euros, language), euros(money.discounted, language), setting.years().to_string());
         let mut text = match money.euros {
@@ -19,9 +19,9 @@ pub fn bought(lines: &mut Lines, comparison: &Comparison) {
         if money.plan == setting.reference {
             text = format!("{text} {}", say(M::IsReference, language, &[]));
         }
-        let column = width(&text);
-        lines.row(2, (name(money.plan), longest), &[(text, column)], super::lines::Tone::Plain);
+        rows.push(Row::text(name(money.plan), text));
     }
+    lines.table(2, &rows);
     let unequal: Vec<_> = comparison.money_gaps.iter().filter(|gap| !gap.equal).collect();
     for gap in &unequal {
         let (more, less) = if gap.euros > 0.0 { (gap.plan, gap.against) } else { (gap.against, gap.plan) };
