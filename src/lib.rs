@@ -3,13 +3,16 @@
 #![forbid(unsafe_code)]
 
 pub mod chance;
+pub mod compare;
 pub mod evidence;
 pub mod funding;
 pub mod network;
 pub mod observe;
 pub mod processes;
+pub mod report;
 pub mod residents;
 pub mod scenario;
 pub mod services;
+pub mod store;
 pub mod units;
 pub mod world;

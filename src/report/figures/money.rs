@@ -1,0 +1,77 @@
+//! When the preventive money flows: bars per quarter, a row per plan, gaps visible as gaps.
+
+use super::axis::{Frame, Ticks};
+use super::ink::{At, Letters};
+use super::palette::{self, QUIET};
+use super::sheet::{LABEL, NOTE, Sheet, Space};
+use super::{Figure, Material};
+use crate::compare::interval::mean;
+use crate::compare::payers::PAYERS;
+use crate::observe::record::{Item, PlanRecord};
+use crate::report::error::ReportError;
+use crate::report::numbers::euros;
+use crate::report::words::Message as M;
+
+const ROW: f64 = 84.0;
+/// Room for names and totals at the left (pixels).
+const NAMES: f64 = 170.0;
+
+pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
+    let setting = &material.comparison.setting;
+    let rows: Vec<Vec<f64>> = (0..setting.plans.len()).map(|plan| quarters(material, plan)).collect();
+    let highest = rows.iter().flatten().copied().fold(0.0, f64::max);
+    let sheet = Sheet {
+        name: "money-over-time".into(),
+        title: material.say(M::MoneyTitle, &[]),
+        under: material.say(M::MoneyUnder, &[]),
+        notes: vec![material.say(M::MeanNote, &[("n", &material.records.len().to_string())])],
+        height: 150.0 + ROW * rows.len() as f64,
+    };
+    sheet.draw(|ink, space| {
+        let top = if highest > 0.0 { highest * 1.08 } else { 1.0 };
+        let ticks = Ticks::within((0.0, top), 2);
+        let x = (setting.calendar(0.0), setting.calendar(setting.months as f64));
+        for (plan, quarters) in rows.iter().enumerate() {
+            let colour = palette::plan(plan, setting.reference).0;
+            let row = space.top + ROW * plan as f64;
+            let inner = Space { left: space.left + NAMES + 30.0, top: row + 14.0, right: space.right, bottom: row + ROW - 4.0 };
+            let frame = Frame { space: inner, x, y: (0.0, top) };
+            frame.rules(ink, &ticks, material.language)?;
+            for (quarter, &euros) in quarters.iter().enumerate().filter(|(_, euros)| **euros > 0.0) {
+                let until = ((quarter + 1) * 3).min(setting.months);
+                let (from, until) = (setting.calendar((quarter * 3) as f64), setting.calendar(until as f64));
+                let (left, right) = (frame.x_at(from) + 0.4, frame.x_at(until) - 0.4);
+                ink.bar((left, frame.y_at(euros)), (right, inner.bottom), colour)?;
+            }
+            let bold = Letters { bold: true, colour, ..LABEL };
+            let lines = ink.wrap(material.label(plan), NAMES, bold);
+            for (i, line) in lines.iter().enumerate() {
+                ink.text(line, (space.left, inner.top + 14.0 + 16.0 * i as f64), At::Left, bold)?;
+            }
+            let total = euros(material.comparison.bought[plan].euros, material.language);
+            let total = material.say(M::MoneyTotal, &[("euros", &total)]);
+            let below = inner.top + 14.0 + 16.0 * lines.len() as f64;
+            ink.text(&total, (space.left, below), At::Left, Letters { colour: QUIET, ..NOTE })?;
+            if plan + 1 == rows.len() {
+                frame.calendar(ink)?;
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Money of the plan's own streams by quarter: mean over replications, whole municipality (€ million).
+fn quarters(material: &Material, plan: usize) -> Vec<f64> {
+    let setting = &material.comparison.setting;
+    let month = |record: &PlanRecord, month: usize| -> i64 {
+        let items = Item::ALL.into_iter().filter(|item| item.of_plan());
+        items.flat_map(|item| PAYERS.map(|payer| record.booked(month, item, payer).0)).sum()
+    };
+    (0..setting.months.div_ceil(3))
+        .map(|quarter| {
+            let months = quarter * 3..(quarter * 3 + 3).min(setting.months);
+            let cents = material.records.iter().map(|r| months.clone().map(|at| month(&r.plans[plan], at)).sum::<i64>() as f64);
+            mean(&cents.collect::<Vec<_>>()) * setting.scale / 1e8
+        })
+        .collect()
+}

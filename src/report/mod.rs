@@ -1,0 +1,19 @@
+//! What a user gets to see: tables, columns for other programs, a text for the terminal and figures. Nothing here prints.
+
+pub mod columns;
+pub mod error;
+pub mod figures;
+pub mod json;
+pub mod label;
+pub mod numbers;
+pub mod results;
+pub mod run;
+pub mod tables;
+pub mod text;
+pub mod words;
+
+pub use error::ReportError;
+pub use json::{manifest, summary};
+pub use results::{Wanted, write_results};
+pub use run::Run;
+pub use text::{Style, comparison_text};

@@ -1,0 +1,97 @@
+//! The results folder: every file of a comparison, all of them or none.
+
+use super::error::ReportError;
+use super::run::Run;
+use super::{columns, figures, json, tables};
+use crate::compare::Comparison;
+use crate::observe::record::Record;
+use crate::store::{Staging, write_whole};
+use crate::units::Language;
+use serde::Serialize;
+use std::io::Write;
+use std::path::Path;
+
+/// What to write beside tables and columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    pub language: Language,
+    pub figures: bool,
+}
+
+/// Writes all files of a comparison into the results folder and returns their names; earlier results stay if anything fails.
+pub fn write_results(
+    folder: &Path,
+    comparison: &Comparison,
+    records: &[Record],
+    run: &Run,
+    wanted: Wanted,
+) -> Result<Vec<String>, ReportError> {
+    let staging = Staging::begin(folder)?;
+    let setting = &comparison.setting;
+    write_json(&staging.place("summary.json")?, &json::summary(comparison, run))?;
+    tables::write_effects(&staging.place("effects.csv")?, comparison)?;
+    tables::write_payers(&staging.place("payers.csv")?, comparison)?;
+    columns::write_monthly(&staging.place("monthly.parquet")?, records, setting, run)?;
+    columns::write_wijken(&staging.place("wijken.parquet")?, records, setting, run)?;
+    if wanted.figures {
+        for figure in figures::all(comparison, records, wanted.language)? {
+            write_bytes(&staging.place(&format!("figures/{}.svg", figure.name))?, figure.svg.as_bytes())?;
+            write_bytes(&staging.place(&format!("figures/{}.png", figure.name))?, &figures::png(&figure.svg)?)?;
+        }
+    }
+    write_json(&staging.place("manifest.json")?, &json::manifest(comparison, run))?;
+    Ok(staging.publish()?)
+}
+
+/// Writes a value as JSON, whole or not at all.
+pub fn write_json(path: &Path, value: &impl Serialize) -> Result<(), ReportError> {
+    let mut text = serde_json::to_string_pretty(value)?;
+    text.push('\n');
+    write_bytes(path, text.as_bytes())
+}
+
+fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), ReportError> {
+    write_whole(path, |file| Ok(file.write_all(bytes)?))
+}
+
+#[cfg(test)]
+pub mod tests {
+    use super::*;
+    use crate::compare::compare;
+    use crate::compare::synthetic::{records, setting};
+    use crate::store::prepare;
+
+    /// A made-up run.
+    pub fn run() -> Run {
+        Run {
+            scenario: "Structural budget or short projects?".into(),
+            resolved: serde_json::json!({"title": "x"}),
+            scenario_hash: "ab".repeat(32),
+            municipality: "Tilburg".into(),
+            residents_lived: 20_000,
+            sample: serde_json::json!({"neighbourhoods": 3}),
+            wijken: vec!["WK085500".into(), "WK085501".into(), "WK085502".into()],
+            seed: 42,
+            arguments: vec!["compare".into()],
+            wall_seconds: 2.0,
+            agent_months: 1_000_000,
+            peak_memory_bytes: None,
+        }
+    }
+
+    #[test]
+    fn the_folder_holds_the_files_of_the_contract_and_may_be_written_again() {
+        let folder = tempfile::tempdir().expect("temporary folder");
+        let (setting, wanted) = (setting(3, 24), Wanted { language: Language::En, figures: false });
+        let records = records(2, &setting);
+        let comparison = compare(&records, &setting);
+        for _ in 0..2 {
+            prepare(folder.path(), false).expect("empty or our own");
+            let names = write_results(folder.path(), &comparison, &records, &run(), wanted).expect("written");
+            assert_eq!(
+                names,
+                ["effects.csv", "manifest.json", "monthly.parquet", "payers.csv", "summary.json", "wijken.parquet"]
+            );
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! What each plan bought, and whether the money is equal.
+
+use super::lines::{Lines, Row};
+use crate::compare::Comparison;
+use crate::report::numbers::euros;
+use crate::report::words::{Message as M, say};
+
+pub fn bought(lines: &mut Lines, comparison: &Comparison) {
+    let (setting, language) = (&comparison.setting, lines.style.language);
+    lines.heading(&say(M::Bought, language, &[]));
+    let name = |plan: usize| setting.label(plan, language);
+    let mut rows = Vec::new();
+    for money in &comparison.bought {
+        let (spent, now, years) = (euros(money.euros, language), euros(money.discounted, language), setting.years().to_string());
+        let mut text = match money.euros {
+            0.0 => say(M::BoughtNothing, language, &[]),
+            _ => say(M::BoughtRow, language, &[("euros", &spent), ("discounted", &now), ("years", &years)]),
+        };
+        if money.plan == setting.reference {
+            text = format!("{text} {}", say(M::IsReference, language, &[]));
+        }
+        rows.push(Row::text(name(money.plan), text));
+    }
+    lines.table(2, &rows);
+    let unequal: Vec<_> = comparison.money_gaps.iter().filter(|gap| !gap.equal).collect();
+    for gap in &unequal {
+        let (more, less) = if gap.euros > 0.0 { (gap.plan, gap.against) } else { (gap.against, gap.plan) };
+        let difference = euros(gap.euros.abs(), language);
+        lines.paragraph(
+            2,
+            &say(M::MoneyDiffers, language, &[("plan", name(more)), ("euros", &difference), ("against", name(less))]),
+        );
+    }
+    if unequal.is_empty() && !comparison.money_gaps.is_empty() {
+        let plans: Vec<&str> = (0..setting.plans.len()).filter(|&plan| setting.equal_money[plan]).map(name).collect();
+        lines.paragraph(2, &say(M::MoneyEqual, language, &[("plans", &plans.join(", "))]));
+    }
+}

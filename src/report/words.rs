@@ -1,0 +1,164 @@
+//! The sentences of the reports in English and Dutch; `{name}` stands for a value.
+
+use crate::units::Language;
+
+macro_rules! messages {
+    ($( $name:ident $en:literal $nl:literal; )*) => {
+        /// A sentence or heading of the reports.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Message { $( $name, )* }
+        pub static MESSAGES: &[(Message, &str, &str, &str)] = &[ $( (Message::$name, stringify!($name), $en, $nl), )* ];
+    };
+}
+
+messages! {
+    // Terminal
+    Lived "{place}, {residents} residents ({lived} lived), {from}–{until}, {n} replications, seed {seed}"
+        "{place}, {residents} inwoners ({lived} doorgerekend), {from}–{until}, {n} herhalingen, seed {seed}";
+    Bought "What each plan buys" "Wat elk plan koopt";
+    BoughtRow "{euros} over {years} years ({discounted} discounted)" "{euros} in {years} jaar ({discounted} contant)";
+    BoughtNothing "nothing beyond the base" "niets boven de basis";
+    IsReference "(reference)" "(nulalternatief)";
+    MoneyEqual "The money is equal: {plans}." "Het geld is gelijk: {plans}.";
+    MoneyDiffers "The money is not equal: {plan} spends {euros} more than {against}."
+        "Het geld is niet gelijk: {plan} geeft {euros} meer uit dan {against}.";
+    Headline "What changes, years {window}, whole municipality" "Wat er verandert, jaren {window}, hele gemeente";
+    HeadlineUnder "Difference from {against}, 95 % simulation interval, per 1,000 residents, chance that it is better."
+        "Verschil met {against}, 95 %-simulatie-interval, per 1.000 inwoners, kans dat het beter is.";
+    BetweenEqual "Plans of equal money against each other" "Plannen met gelijk geld tegenover elkaar";
+    Versus "{plan} against {against}" "{plan} tegenover {against}";
+    Fewer "less is better" "minder is beter";
+    More "more is better" "meer is beter";
+    PerThousand "{value}/1,000" "{value}/1.000";
+    Better "better: {chance}" "beter: {chance}";
+    All "All measures by sphere and goal" "Alle maten naar sfeer en doel";
+    AllUnder "Difference from {against} ± half the 95 % interval; ~ where the interval holds zero, so that the sign is not sure."
+        "Verschil met {against} ± het halve 95 %-interval; ~ waar het interval nul omvat, zodat het teken niet vaststaat.";
+    Personal "Personal" "Persoonlijk";
+    Communal "Communal" "Gemeenschappelijk";
+    Institutional "Institutional" "Institutioneel";
+    OwnWorth "a good in itself" "waarde op zich";
+    Preventive "preventive" "preventief";
+    LimitingCost "limiting care cost" "zorgkosten beperken";
+    Costs "Costs by payer against {against}, over {years} years" "Kosten per betaler tegenover {against}, in {years} jaar";
+    Municipality "municipality" "gemeente";
+    Insurer "health insurer" "zorgverzekeraar";
+    State "state and others" "Rijk en anderen";
+    PaysBack "{plan} costs {extra} extra and saves {saved} on care ({share}). It pays back from year {year} on (discounted, all payers)."
+        "{plan} kost {extra} extra en bespaart {saved} op zorg ({share}). Het verdient zich terug vanaf jaar {year} (contant, alle betalers).";
+    PaysNotBack "{plan} costs {extra} extra and saves {saved} on care ({share}). It does not pay back within {years} years (discounted, all payers)."
+        "{plan} kost {extra} extra en bespaart {saved} op zorg ({share}). Het verdient zich niet terug binnen {years} jaar (contant, alle betalers).";
+    NothingExtra "{plan} costs nothing extra outside care and saves {saved} on care."
+        "{plan} kost buiten de zorg niets extra en bespaart {saved} op zorg.";
+    MunicipalityBack "For the municipality alone: from year {year} on." "Voor de gemeente alleen: vanaf jaar {year}.";
+    MunicipalityNotBack "For the municipality alone: not within {years} years." "Voor de gemeente alleen: niet binnen {years} jaar.";
+    Continuity "Continuity (mean months over the horizon)" "Continuïteit (gemiddelde maanden over de looptijd)";
+    ContinuityRow "policy {policy}, contracts still {contract}, relations {relation}"
+        "beleid {policy}, contracten nog {contract}, relaties {relation}";
+    OneReplication "One replication: no intervals. Run more with --replications." "Eén herhaling: geen intervallen. Draai er meer met --replications.";
+    ChanceOnly "Intervals hold chance alone, under the default assumptions." "Intervallen bevatten alleen toeval, onder de standaardaannames.";
+    ResultsIn "Results: {folder}" "Resultaten: {folder}";
+    // Figures
+    SevereLoneliness "Severe loneliness" "Ernstige eenzaamheid";
+    SevereLonelinessUnit "residents who are severely lonely" "inwoners die ernstig eenzaam zijn";
+    Crises "Expected crises" "Verwachte crises";
+    CrisesUnit "expected crises per year" "verwachte crises per jaar";
+    Inflow "Inflow into specialised care" "Instroom in gespecialiseerde zorg";
+    InflowUnit "entries per year" "instroom per jaar";
+    Meetings "Meetings between residents" "Ontmoetingen tussen inwoners";
+    MeetingsUnit "expected meetings per year" "verwachte ontmoetingen per jaar";
+    Trust "Trust" "Vertrouwen";
+    TrustUnit "mean of residents, 0–1" "gemiddelde van inwoners, 0–1";
+    NetCost "Net cost to the municipality" "Nettokosten voor de gemeente";
+    NetCostUnit "euros per year" "euro per jaar";
+    Relational "Relational capital" "Relationeel kapitaal";
+    RelationalUnit "0–1, per funded hour" "0–1, per gefinancierd uur";
+    Places "Places to meet" "Ontmoetingsplekken";
+    PlacesUnit "place capital, 0–1" "plekkapitaal, 0–1";
+    TrajectoryTitle "{measure} in each plan, {from}–{until}" "{measure} in elk plan, {from}–{until}";
+    DifferenceTitle "{measure}: each plan against {against}" "{measure}: elk plan tegenover {against}";
+    DifferenceUnder "Difference in {unit}; whole municipality" "Verschil in {unit}; hele gemeente";
+    DifferenceIndexUnder "Difference, {unit}" "Verschil, {unit}";
+    WholeUnder "{unit}; whole municipality" "{unit}; hele gemeente";
+    FanNote "Line: median of {n} replications. Bands: 25–75 % and 10–90 % of replications." "Lijn: mediaan van {n} herhalingen. Banden: 25–75 % en 10–90 % van de herhalingen.";
+    DifferenceNote "Line: mean paired difference of {n} replications. Band: 95 % simulation interval of that mean, under the default assumptions."
+        "Lijn: gemiddeld gepaard verschil van {n} herhalingen. Band: 95 %-simulatie-interval van dat gemiddelde, onder de standaardaannames.";
+    NotFromZero "The vertical axis does not begin at zero." "De verticale as begint niet bij nul.";
+    MeanNote "Mean of {n} replications." "Gemiddelde van {n} herhalingen.";
+    SawTitle "Contracts and gaps in what is built up" "Contracten en gaten in wat wordt opgebouwd";
+    SawUnder "Relational capital of workers and places to meet, mean of neighbourhoods" "Relationeel kapitaal van werkers en ontmoetingsplekken, gemiddelde van wijken";
+    NeedTitle "What the municipality sees and what is there" "Wat de gemeente ziet en wat er is";
+    NeedUnder "Change against {against} (%)" "Verandering tegenover {against} (%)";
+    NeedSeen "visible: in care or waiting" "zichtbaar: in zorg of wachtend";
+    NeedTrue "true need: high strain" "werkelijke nood: hoge belasting";
+    MoneyTitle "When the preventive money flows" "Wanneer het preventieve geld stroomt";
+    MoneyUnder "Money of each plan's own streams per quarter (€ million), whole municipality" "Geld van de eigen stromen van elk plan per kwartaal (€ miljoen), hele gemeente";
+    MoneyTotal "{euros} in all" "{euros} in totaal";
+    ForestTitle "Effects on the headline measures, years {window}" "Effecten op de hoofdmaten, jaren {window}";
+    ForestUnder "Difference from {against} as a percentage of {against}; whiskers: 95 % simulation interval"
+        "Verschil met {against} als percentage van {against}; staven: 95 %-simulatie-interval";
+    ForestNote "Left or right is not by itself better: ▲ more is better, ▼ less is better." "Links of rechts is niet vanzelf beter: ▲ meer is beter, ▼ minder is beter.";
+    PayersTitle "Who pays and who saves" "Wie betaalt en wie bespaart";
+    PayersUnder "Difference from {against} over {years} years (€ million, not discounted); right of zero costs more"
+        "Verschil met {against} in {years} jaar (€ miljoen, niet contant); rechts van nul kost meer";
+    PaysPrevention "municipality: prevention" "gemeente: preventie";
+    PaysCare "municipality: care" "gemeente: zorg";
+    Net "net {euros}" "netto {euros}";
+}
+
+impl Message {
+    fn text(self, language: Language) -> &'static str {
+        let (_, _, en, nl) = MESSAGES[self as usize];
+        match language {
+            Language::En => en,
+            Language::Nl => nl,
+        }
+    }
+}
+
+/// The sentence with its values filled in.
+pub fn say(message: Message, language: Language, values: &[(&str, &str)]) -> String {
+    values.iter().fold(message.text(language).to_string(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::Path;
+
+    fn places(text: &str) -> Vec<&str> {
+        let mut names: Vec<&str> = text.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+
+    #[test]
+    fn both_languages_say_something_and_take_the_same_values() {
+        for (message, name, en, nl) in MESSAGES {
+            assert!(!en.is_empty() && !nl.is_empty(), "{name}");
+            assert_eq!(places(en), places(nl), "{name}");
+            assert_eq!(MESSAGES[*message as usize].1, *name);
+        }
+    }
+
+    #[test]
+    fn every_message_is_used() {
+        let mut source = String::new();
+        read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/report"), &mut source);
+        for (_, name, _, _) in MESSAGES {
+            assert!(source.contains(&format!("Message::{name}")) || source.contains(&format!("M::{name}")), "{name} is not used");
+        }
+    }
+
+    fn read(folder: &Path, source: &mut String) {
+        for entry in std::fs::read_dir(folder).expect("folder").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                read(&path, source);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                source.push_str(&std::fs::read_to_string(&path).expect("readable"));
+            }
+        }
+    }
+}

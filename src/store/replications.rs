@@ -1,0 +1,118 @@
+//! One file per replication, all plans together, in `.replications` of the results folder.
+
+use super::format::{Key, decode, encode};
+use super::whole::write_whole;
+use crate::observe::record::Record;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// Folder of the finished replications within the results folder.
+pub const FOLDER: &str = ".replications";
+
+/// Finished replications on disk. May be shared by threads and by runs at the same time: files appear whole.
+#[derive(Clone, Debug)]
+pub struct Store {
+    folder: PathBuf,
+}
+
+/// What was found for a key.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Loaded {
+    Found(Record),
+    Missing,
+    /// There is a file, but it is damaged or foreign: it must be lived again. A sentence for the user.
+    Unusable(String),
+}
+
+impl Loaded {
+    /// The record, if there is one; the note otherwise goes to `note`.
+    pub fn record(self, note: impl FnOnce(String)) -> Option<Record> {
+        match self {
+            Loaded::Found(record) => Some(record),
+            Loaded::Missing => None,
+            Loaded::Unusable(why) => {
+                note(why);
+                None
+            }
+        }
+    }
+}
+
+impl Store {
+    /// Opens the store of a results folder; makes it where it does not exist.
+    pub fn open(results: &Path) -> io::Result<Store> {
+        let folder = results.join(FOLDER);
+        std::fs::create_dir_all(&folder)?;
+        Ok(Store { folder })
+    }
+
+    /// The finished replication of a key.
+    pub fn load(&self, key: &Key) -> Loaded {
+        let path = self.path(key);
+        let unusable = |why: &str| Loaded::Unusable(format!("{} is not used: {why}", path.display()));
+        match std::fs::read(&path) {
+            Ok(bytes) => decode(key, &bytes).map_or_else(unusable, Loaded::Found),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Loaded::Missing,
+            Err(error) => unusable(&error.to_string()),
+        }
+    }
+
+    /// Stores a finished replication; an earlier file of the same key is replaced only when the new one is complete.
+    pub fn save(&self, key: &Key, record: &Record) -> io::Result<()> {
+        write_whole(&self.path(key), |file| file.write_all(&encode(key, record)))
+    }
+
+    fn path(&self, key: &Key) -> PathBuf {
+        let hash: String = key.hash()[..8].iter().map(|byte| format!("{byte:02x}")).collect();
+        self.folder.join(format!("{:05}-{hash}.bin", key.replication))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compare::synthetic::{blank, setting};
+
+    fn key(seed: u64) -> Key {
+        Key { scenario: "s".into(), model: "m".into(), sample: "a".into(), seed, replication: 3 }
+    }
+
+    #[test]
+    fn the_same_command_finds_its_replication_and_another_does_not() {
+        let folder = tempfile::tempdir().expect("temporary folder");
+        let record = blank(3, &setting(2, 24));
+        Store::open(folder.path()).expect("opened").save(&key(1), &record).expect("saved");
+        let store = Store::open(folder.path()).expect("opened again");
+        assert_eq!(store.load(&key(1)), Loaded::Found(record));
+        assert_eq!(store.load(&key(2)), Loaded::Missing);
+    }
+
+    #[test]
+    fn a_damaged_file_is_reported_and_replaced() {
+        let folder = tempfile::tempdir().expect("temporary folder");
+        let store = Store::open(folder.path()).expect("opened");
+        let record = blank(3, &setting(2, 24));
+        std::fs::write(store.path(&key(1)), b"weefsel\x01 and then nothing").expect("written");
+        let mut notes = Vec::new();
+        assert_eq!(store.load(&key(1)).record(|note| notes.push(note)), None);
+        assert!(notes[0].contains("cut off"), "{notes:?}");
+        store.save(&key(1), &record).expect("saved");
+        assert_eq!(store.load(&key(1)), Loaded::Found(record));
+    }
+
+    #[test]
+    fn two_runs_may_store_the_same_replication_at_once() {
+        let folder = tempfile::tempdir().expect("temporary folder");
+        let store = Store::open(folder.path()).expect("opened");
+        let record = blank(3, &setting(2, 24));
+        std::thread::scope(|scope| {
+            for _ in 0..4 {
+                scope.spawn(|| (0..5).for_each(|_| store.save(&key(1), &record).expect("saved")));
+            }
+            for _ in 0..50 {
+                assert!(!matches!(store.load(&key(1)), Loaded::Unusable(_)));
+            }
+        });
+        assert_eq!(std::fs::read_dir(&store.folder).expect("folder").count(), 1);
+    }
+}
