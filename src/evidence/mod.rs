@@ -31,7 +31,7 @@ pub struct Parameter {
     /// Key of the mechanism whose off-switch governs it, empty where it has none.
     pub mechanism: &'static str,
     /// Where the number comes from, in short.
-    pub source: &'static str,
+    pub source: Text,
     pub label: Text,
     /// One sentence: what a higher value does.
     pub meaning: Text,
