@@ -1,6 +1,7 @@
 //! What is known and how well: the catalogue of parameters, the mechanisms, the measures, the targets and the CBS figures.
 
 pub mod check;
+pub mod contradictions;
 pub mod measures;
 pub mod mechanisms;
 pub mod parameters;
@@ -8,8 +9,9 @@ pub mod print;
 pub mod targets;
 pub mod text;
 
-pub use check::{RangeProblem, Verdict, check, find, suggest};
-pub use mechanisms::{MECHANISMS, Mechanism};
+pub use check::{RangeProblem, Verdict, check, find, nearest, suggest};
+pub use contradictions::{Contradiction, contradictions};
+pub use mechanisms::{MECHANISMS, Mechanism, mechanism};
 pub use parameters::{CATALOGUE, PROCESSES, Parameters};
 pub use text::{Text, unit_in};
 

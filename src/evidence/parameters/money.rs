@@ -33,12 +33,12 @@ parameters! {
                 / "Kosten van een spoedopname; geen officiële prijs na te zoeken";
             en "Cost of a crisis": "A higher value makes every crisis cost all payers more.";
             nl "Kosten van een crisis": "Bij een hogere waarde kost elke crisis alle betalers meer.";
-        crisis_insurer = 0.5 (0.25 to 0.75) "share" Share Assumption "";
+        crisis_insurer = 0.5 (0.3 to 0.6) "share" Share Assumption "";
             source "Assumed: half insurer, a quarter municipality, a quarter state and others"
                 / "Aanname: de helft verzekeraar, een kwart gemeente, een kwart Rijk en anderen";
             en "Share of a crisis paid by the insurer": "A higher value lets the health insurer pay more of a crisis and the state less.";
             nl "Deel van een crisis voor de verzekeraar": "Bij een hogere waarde betaalt de zorgverzekeraar meer van een crisis en het Rijk minder.";
-        crisis_municipality = 0.25 (0.1 to 0.5) "share" Share Assumption "";
+        crisis_municipality = 0.25 (0.1 to 0.4) "share" Share Assumption "";
             source "Assumed: half insurer, a quarter municipality, a quarter state and others"
                 / "Aanname: de helft verzekeraar, een kwart gemeente, een kwart Rijk en anderen";
             en "Share of a crisis paid by the municipality": "A higher value lets the municipality pay more of a crisis and the state less.";
@@ -86,12 +86,12 @@ parameters! {
                 / "Te ijken op 19 % zwaar belaste mantelzorgers (CBS/GGD, 2022)";
             en "Threshold of heavy informal care": "A higher value counts fewer carers as heavily burdened.";
             nl "Grens voor zware mantelzorg": "Bij een hogere waarde tellen minder mantelzorgers als zwaar belast.";
-        high_strain = 1.1 (0.8 to 1.5) "SD" Finite Assumption "";
+        high_strain = 1.1 (0.8 to 1.4) "SD" Finite Assumption "";
             source "Set to about 10 %, as the high risk of anxiety or depression (RIVM 50120NED, 2022)"
                 / "Gekozen bij ongeveer 10 %, zoals het hoge risico op angst of depressie (RIVM 50120NED, 2022)";
             en "Threshold of high strain": "A higher value counts fewer residents as under high strain.";
             nl "Grens voor hoge draaglast": "Bij een hogere waarde tellen minder inwoners als zwaar belast.";
-        severe_strain = 1.8 (1.4 to 2.4) "SD" Finite Assumption "";
+        severe_strain = 1.8 (1.5 to 2.4) "SD" Finite Assumption "";
             source "No usable evidence; about 2.4 % of residents in the prototype"
                 / "Geen bruikbaar bewijs; ongeveer 2,4 % van de inwoners in het prototype";
             en "Threshold of severe strain": "A higher value counts fewer residents as under severe strain.";
