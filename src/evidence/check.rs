@@ -30,19 +30,23 @@ pub fn find(key: &str) -> Option<&'static Parameter> {
     CATALOGUE.iter().find(|p| p.key == key)
 }
 
-/// The key that was probably meant: the nearest in spelling, or the one key whose name after the dot is this word.
+/// The key that was probably meant: the one key whose name after the dot is this word, or the nearest in spelling.
 pub fn suggest(key: &str) -> Option<&'static str> {
     let name = |full: &'static str| full.split_once('.').map_or(full, |(_, name)| name);
     let mut same_name = CATALOGUE.iter().filter(|p| name(p.key) == key);
     if let (Some(only), None) = (same_name.next(), same_name.next()) {
         return Some(only.key);
     }
-    CATALOGUE
-        .iter()
-        .map(|p| (strsim::jaro_winkler(key, p.key).max(strsim::jaro_winkler(key, name(p.key))), p.key))
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .filter(|(likeness, _)| *likeness >= 0.8)
-        .map(|(_, key)| key)
+    nearest(key, CATALOGUE.iter().map(|p| p.key)).or_else(|| {
+        let by_name = nearest(key, CATALOGUE.iter().map(|p| name(p.key)))?;
+        CATALOGUE.iter().find(|p| name(p.key) == by_name).map(|p| p.key)
+    })
+}
+
+/// The candidate nearest in spelling, if any is near: for misspelt parameters, mechanisms, measures.
+pub fn nearest(word: &str, candidates: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    let scored = candidates.map(|candidate| (strsim::jaro_winkler(word, candidate), candidate));
+    scored.max_by(|a, b| a.0.total_cmp(&b.0)).filter(|(likeness, _)| *likeness >= 0.8).map(|(_, candidate)| candidate)
 }
 
 /// Judges a value for a parameter.
@@ -129,6 +133,8 @@ mod tests {
         assert_eq!(suggest("departure_loss"), Some("trust.departure_loss"));
         assert_eq!(suggest("wrokers.keep"), Some("workers.keep"));
         assert_eq!(suggest("xyzzy"), None);
+        let mechanisms = || crate::evidence::MECHANISMS.iter().map(|m| m.key);
+        assert_eq!(nearest("trust_los", mechanisms()), Some("trust_loss"));
         assert_eq!(check("strain.lonelines", 0.1), Err(RangeProblem::Unknown { suggestion: Some("strain.loneliness") }));
     }
 

@@ -2,6 +2,7 @@
 
 pub mod cbs;
 pub mod check;
+pub mod contradictions;
 pub mod measures;
 pub mod mechanisms;
 pub mod parameters;
@@ -9,8 +10,9 @@ pub mod print;
 pub mod targets;
 pub mod text;
 
-pub use check::{RangeProblem, Verdict, check, find, suggest};
-pub use mechanisms::{MECHANISMS, Mechanism};
+pub use check::{RangeProblem, Verdict, check, find, nearest, suggest};
+pub use contradictions::{Contradiction, contradictions};
+pub use mechanisms::{MECHANISMS, Mechanism, mechanism};
 pub use parameters::{CATALOGUE, PROCESSES, Parameters};
 pub use text::{Text, unit_in};
 
@@ -32,7 +34,7 @@ pub struct Parameter {
     /// Key of the mechanism whose off-switch governs it, empty where it has none.
     pub mechanism: &'static str,
     /// Where the number comes from, in short.
-    pub source: &'static str,
+    pub source: Text,
     pub label: Text,
     /// One sentence: what a higher value does.
     pub meaning: Text,

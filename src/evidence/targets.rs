@@ -62,7 +62,7 @@ pub struct Target {
     pub high: f64,
     pub unit: &'static str,
     pub usage: Use,
-    pub source: &'static str,
+    pub source: Text,
     pub label: Text,
     /// The simulated quantity, where the run has it.
     pub from: fn(&StatusQuo) -> Option<f64>,
@@ -76,64 +76,105 @@ impl Target {
 }
 
 macro_rules! targets {
-    ($( $key:ident = $low:literal to $high:literal, $unit:literal, $usage:ident, $source:literal;
+    ($( $key:ident = $low:literal to $high:literal, $unit:literal, $usage:ident, $source_en:literal / $source_nl:literal;
         en $en:literal; nl $nl:literal; |$s:ident| $from:expr; )*) => {
         /// The targets, in the order of the model's spheres: people, living together, help, money.
         pub static TARGETS: &[Target] = &[ $( Target {
-            key: stringify!($key), low: $low, high: $high, unit: $unit, usage: Use::$usage, source: $source,
+            key: stringify!($key), low: $low, high: $high, unit: $unit, usage: Use::$usage, source: Text::new($source_en, $source_nl),
             label: Text::new($en, $nl), from: |$s: &StatusQuo| $from,
         }, )* ];
     };
 }
 
 targets! {
-    lonely = 0.46 to 0.52, "share of adults", Fitted, "49 % ± 3 (De Jong Gierveld 11 items, GGD/RIVM 50120NED, 2022)";
+    lonely = 0.46 to 0.52, "share of adults", Fitted,
+        "49 % ± 3 (De Jong Gierveld 11 items, GGD/RIVM 50120NED, 2022)"
+        / "49 % ± 3 (De Jong Gierveld 11 vragen, GGD/RIVM 50120NED, 2022)";
         en "Lonely adults"; nl "Eenzame volwassenen"; |s| Some(s.lonely);
-    severely_lonely = 0.12 to 0.16, "share of adults", Fitted, "14 % ± 2 (De Jong Gierveld 11 items, GGD/RIVM 50120NED, 2022)";
+    severely_lonely = 0.12 to 0.16, "share of adults", Fitted,
+        "14 % ± 2 (De Jong Gierveld 11 items, GGD/RIVM 50120NED, 2022)"
+        / "14 % ± 2 (De Jong Gierveld 11 vragen, GGD/RIVM 50120NED, 2022)";
         en "Severely lonely adults"; nl "Ernstig eenzame volwassenen"; |s| Some(s.severely_lonely);
     municipal_spread = 0.13 to 0.21, "share of adults, highest less lowest municipality", HeldOut,
-        "5.7 to 22.6 %: 17 points ± 4 over all municipalities (RIVM 50120NED, 2022; modelled from composition there too)";
+        "5.7 to 22.6 %: 17 points ± 4 over all municipalities (RIVM 50120NED, 2022; modelled from composition there too)"
+        / "5,7 tot 22,6 %: 17 punten ± 4 over alle gemeenten (RIVM 50120NED, 2022; ook daar berekend uit de samenstelling)";
         en "Spread of severe loneliness over municipalities"; nl "Spreiding van ernstige eenzaamheid over gemeenten";
         |s| s.municipal_spread;
-    strain_mean = -0.2 to 0.0, "SD", Fitted, "About -0.1, by definition of the scale";
+    strain_mean = -0.2 to 0.0, "SD", Fitted,
+        "About -0.1, by definition of the scale"
+        / "Ongeveer -0,1, door de keuze van de schaal";
         en "Mean strain"; nl "Gemiddelde draaglast"; |s| Some(s.strain_mean);
-    strain_sd = 0.9 to 1.1, "SD", Fitted, "About 1, by definition of the scale";
+    strain_sd = 0.9 to 1.1, "SD", Fitted,
+        "About 1, by definition of the scale"
+        / "Ongeveer 1, door de keuze van de schaal";
         en "Spread of strain"; nl "Spreiding van draaglast"; |s| Some(s.strain_sd);
-    high_strain = 0.085 to 0.115, "share of residents", Fitted, "High risk of anxiety or depression 10 % ± 1.5 (K10, RIVM 50120NED, 2022)";
+    high_strain = 0.085 to 0.115, "share of residents", Fitted,
+        "High risk of anxiety or depression 10 % ± 1.5 (K10, RIVM 50120NED, 2022)"
+        / "Hoog risico op angst of depressie 10 % ± 1,5 (K10, RIVM 50120NED, 2022)";
         en "Residents under high strain"; nl "Zwaar belaste inwoners"; |s| Some(s.high_strain);
-    ties_kept = 0.43 to 0.53, "share of ties", HeldOut, "48 % ± 5 still in the network after 7 years (Mollenhorst, 2000-07)";
+    ties_kept = 0.43 to 0.53, "share of ties", HeldOut,
+        "48 % ± 5 still in the network after 7 years (Mollenhorst, 2000-07)"
+        / "48 % ± 5 na 7 jaar nog in het netwerk (Mollenhorst, 2000-07)";
         en "Ties kept after seven years"; nl "Contacten die er na zeven jaar nog zijn"; |s| s.ties_kept;
-    volunteers = 0.30 to 0.49, "share of residents", Fitted, "30 % in four weeks to 49 % in a year (CBS, 2012-23): the definition decides";
+    volunteers = 0.30 to 0.49, "share of residents", Fitted,
+        "30 % in four weeks to 49 % in a year (CBS, 2012-23): the definition decides"
+        / "30 % in vier weken tot 49 % in een jaar (CBS, 2012-23): de definitie bepaalt het";
         en "Volunteers"; nl "Vrijwilligers"; |s| Some(s.volunteers);
-    members = 0.55 to 0.70, "share of residents", Fitted, "About 70 % member of any association (CBS/SCP, 2010s, from memory)";
+    members = 0.55 to 0.70, "share of residents", Fitted,
+        "About 70 % member of any association (CBS/SCP, 2010s, from memory)"
+        / "Ongeveer 70 % lid van een vereniging (CBS/SCP, jaren 2010, niet nagezocht)";
         en "Group members"; nl "Leden van groepen"; |s| Some(s.members);
-    carers = 0.11 to 0.15, "share of adults", Fitted, "13 % ± 2 (CBS/GGD, 2022)";
+    carers = 0.11 to 0.15, "share of adults", Fitted,
+        "13 % ± 2 of those aged 20 and over (CBS/GGD, 2022)"
+        / "13 % ± 2 van 20 jaar en ouder (CBS/GGD, 2022)";
         en "Informal carers"; nl "Mantelzorgers"; |s| Some(s.carers);
-    heavy_carers = 0.15 to 0.23, "share of carers", Fitted, "19 % ± 4 of informal carers (CBS/GGD, 2022)";
+    heavy_carers = 0.15 to 0.23, "share of carers", Fitted,
+        "19 % ± 4 of informal carers (CBS/GGD, 2022)"
+        / "19 % ± 4 van de mantelzorgers (CBS/GGD, 2022)";
         en "Heavily burdened carers"; nl "Zwaar belaste mantelzorgers"; |s| Some(s.heavy_carers);
-    problem_debt = 0.066 to 0.099, "share of households", Fitted, "7.6-8.9 % ± 1 (CBS, 2020-24)";
+    problem_debt = 0.066 to 0.099, "share of households", Fitted,
+        "7.6-8.9 % ± 1 (CBS, 2020-24)"
+        / "7,6-8,9 % ± 1 (CBS, 2020-24)";
         en "Households in problem debt"; nl "Huishoudens met problematische schulden"; |s| Some(s.problem_debt);
-    debt_inflow = 0.0075 to 0.0135, "share of households a year", Fitted, "1.05 % ± 0.3: 7,000 households a month (CBS, 2020)";
+    debt_inflow = 0.0075 to 0.0135, "share of households a year", Fitted,
+        "1.05 % ± 0.3: 7,000 households a month (CBS, 2020)"
+        / "1,05 % ± 0,3: 7.000 huishoudens per maand (CBS, 2020)";
         en "Inflow into problem debt"; nl "Instroom in problematische schulden"; |s| Some(s.debt_inflow);
-    team_cases = 30.0 to 50.0, "per 1,000 residents", Fitted, "30-50: no national count, range used for calibration";
+    team_cases = 30.0 to 50.0, "per 1,000 residents", Fitted,
+        "30-50: no national count, range used for calibration"
+        / "30-50: geen landelijke telling, bereik voor de ijking";
         en "Cases of the wijkteam"; nl "Zaken bij het wijkteam"; |s| Some(s.team_cases);
-    team_wait = 1.0 to 3.0, "months", Fitted, "No national figure: the capacity of the warm-up aims at 1.5 months of admissions";
+    team_wait = 1.0 to 3.0, "months", Fitted,
+        "No national figure: the capacity of the warm-up aims at 1.5 months of admissions"
+        / "Geen landelijk cijfer: de inloop mikt op 1,5 maand instroom";
         en "Wait for the wijkteam"; nl "Wachttijd wijkteam"; |s| Some(s.team_wait);
-    specialised = 60.0 to 90.0, "per 1,000 residents", Fitted, "60-90: Wmo support, youth care and GGZ in one pool (CBS/Vektis, 2021-24)";
+    specialised = 60.0 to 90.0, "per 1,000 residents", Fitted,
+        "60-90: Wmo support, youth care and GGZ in one pool (CBS/Vektis, 2021-24)"
+        / "60-90: Wmo-begeleiding, jeugdhulp en GGZ samen (CBS/Vektis, 2021-24)";
         en "Clients of specialised care"; nl "Cliënten in gespecialiseerde zorg"; |s| Some(s.specialised);
-    youth_care = 0.062 to 0.076, "share of residents under 23", HeldOut, "6.9 % ± 10 % at the end of 2023: 307,795; in a year 10.6 % (CBS)";
+    youth_care = 0.062 to 0.076, "share of residents under 23", HeldOut,
+        "6.9 % ± 10 % at the end of 2023: 307,795; in a year 10.6 % (CBS)"
+        / "6,9 % ± 10 % eind 2023: 307.795; over een jaar 10,6 % (CBS)";
         en "Residents under 23 in youth care"; nl "Inwoners onder 23 met jeugdhulp"; |s| s.youth_care;
-    wmo_support = 12.6 to 15.4, "per 1,000 residents", HeldOut, "14 ± 10 % support at home in a year (CBS, 2024)";
+    wmo_support = 12.6 to 15.4, "per 1,000 residents", HeldOut,
+        "14 ± 10 % support at home in a year (CBS, 2024)"
+        / "14 ± 10 % ondersteuning thuis in een jaar (CBS, 2024)";
         en "Clients of Wmo support"; nl "Cliënten in Wmo-begeleiding"; |s| s.specialised_wmo;
-    ggz = 61.0 to 75.0, "per 1,000 residents", HeldOut, "68 ± 10 % curative GGZ in a year, counsellor at the huisarts included (CBS/Vektis, 2021)";
+    ggz = 61.0 to 75.0, "per 1,000 residents", HeldOut,
+        "68 ± 10 % curative GGZ in a year, counsellor at the huisarts included (CBS/Vektis, 2021)"
+        / "68 ± 10 % curatieve GGZ in een jaar, met POH-GGZ (CBS/Vektis, 2021)";
         en "Clients of GGZ"; nl "Cliënten in de GGZ"; |s| s.specialised_ggz;
-    specialised_wait = 4.6 to 6.4, "months", HeldOut, "GGZ: 24 weeks ± 4 (NZa, 2025); youth care and Wmo support wait less";
+    specialised_wait = 4.6 to 6.4, "months", HeldOut,
+        "GGZ: 24 weeks ± 4 (NZa, 2025); youth care and Wmo support share this queue in the model"
+        / "GGZ: 24 weken ± 4 (NZa, 2025); jeugdhulp en Wmo zitten in dezelfde wachtlijst van het model";
         en "Wait for specialised care"; nl "Wachttijd gespecialiseerde zorg"; |s| Some(s.specialised_wait);
     crises = 5.0 to 10.0, "per 1,000 residents a year", Fitted,
-        "5-10, an assumption: acute GGZ 2.7 per 1,000 adults (2021) plus evictions and out-of-home placements";
+        "5-10, an assumption: acute GGZ 2.7 per 1,000 adults (2021) plus evictions and out-of-home placements"
+        / "5-10, een aanname: acute GGZ 2,7 per 1.000 volwassenen (2021) plus huisuitzettingen en uithuisplaatsingen";
         en "Crises"; nl "Crises"; |s| Some(s.crises);
     wmo_euros = 80.0 to 108.0, "€ per resident per year", HeldOut,
-        "€94 ± 15 %: support at home, €1,655 m in 2022 over 17.6 m residents (CBS 84580NED); all Wmo-maatwerk €308 (2023)";
+        "€94 ± 15 %: support at home, €1,655 m in 2022 over 17.6 m residents (CBS 84580NED); all Wmo-maatwerk €308 (2023)"
+        / "€ 94 ± 15 %: ondersteuning thuis, € 1.655 miljoen in 2022 over 17,6 miljoen inwoners (CBS 84580NED); alle Wmo-maatwerk € 308 (2023)";
         en "Municipal cost of Wmo support"; nl "Gemeentelijke kosten van Wmo-begeleiding"; |s| s.wmo_euros;
 }
 
@@ -210,7 +251,7 @@ mod tests {
         for (i, target) in TARGETS.iter().enumerate() {
             assert!(target.low < target.high, "{}", target.key);
             assert!(TARGETS[..i].iter().all(|other| other.key != target.key), "{} is there twice", target.key);
-            assert!(!target.label.nl.is_empty() && !target.source.is_empty(), "{}", target.key);
+            assert!(!target.label.nl.is_empty() && !target.source.nl.is_empty(), "{}", target.key);
         }
     }
 }

@@ -11,7 +11,7 @@ macro_rules! parameters {
     ($( $(#[$doc:meta])* $group:ident: $Struct:ident, section $section:literal, en $title_en:literal, nl $title_nl:literal {
         $( $name:ident = $default:literal ($low:literal to $high:literal) $unit:literal $limits:ident $strength:ident
            $symbol:literal $(of $mechanism:ident)?;
-           source $source:literal;
+           source $source_en:literal / $source_nl:literal;
            en $label_en:literal: $meaning_en:literal;
            nl $label_nl:literal: $meaning_nl:literal; )*
     } )*) => {
@@ -30,7 +30,7 @@ macro_rules! parameters {
             key: concat!(stringify!($group), ".", stringify!($name)),
             default: $default, low: $low, high: $high, unit: $unit, limits: Limits::$limits,
             strength: Strength::$strength, symbol: $symbol, mechanism: concat!("" $(, stringify!($mechanism))?),
-            source: $source, label: Text::new($label_en, $label_nl), meaning: Text::new($meaning_en, $meaning_nl),
+            source: Text::new($source_en, $source_nl), label: Text::new($label_en, $label_nl), meaning: Text::new($meaning_en, $meaning_nl),
             get: |p: &Parameters| p.$group.$name, set: |p: &mut Parameters, value| p.$group.$name = value,
         }, )* )* ];
     };
@@ -184,7 +184,7 @@ mod tests {
     #[test]
     fn every_parameter_is_explained_in_both_languages() {
         for entry in CATALOGUE {
-            assert!(!entry.source.is_empty() && !entry.unit.is_empty(), "{}", entry.key);
+            assert!(!entry.source.en.is_empty() && entry.source.en != entry.source.nl && !entry.unit.is_empty(), "{}", entry.key);
             assert!(entry.meaning.en.starts_with("A higher value ") && entry.meaning.en.ends_with('.'), "{}", entry.key);
             assert!(entry.meaning.nl.starts_with("Bij een hogere waarde ") && entry.meaning.nl.ends_with('.'), "{}", entry.key);
             assert!(!entry.label.en.is_empty() && !entry.label.nl.is_empty(), "{}", entry.key);
@@ -196,7 +196,7 @@ mod tests {
     fn a_claim_of_strong_or_moderate_evidence_names_more_than_an_assumption() {
         for entry in CATALOGUE.iter().filter(|p| matches!(p.strength, Strength::Strong | Strength::Moderate)) {
             assert!(
-                !entry.source.starts_with("No usable evidence") && !entry.source.starts_with("Modeller's choice"),
+                !entry.source.en.starts_with("No usable evidence") && !entry.source.en.starts_with("Modeller's choice"),
                 "{}",
                 entry.key
             );

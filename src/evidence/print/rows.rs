@@ -71,7 +71,7 @@ pub fn catalogue_narrow(language: Language, parameters: &Parameters) -> Vec<Shee
             format!("{name}\n{}", entry.label.of(language)),
             format!("{}\n({range})\n{}", value(language, entry, parameters), unit_in(language, entry.unit)),
             entry.strength.letter().to_string(),
-            entry.source.to_string(),
+            entry.source.of(language).to_string(),
         ]
     };
     let sheet = |process: &Process| Sheet {
@@ -98,7 +98,7 @@ pub fn catalogue_wide(language: Language, parameters: &Parameters) -> Vec<Sheet>
             entry.strength.letter().to_string(),
             entry.mechanism.to_string(),
             entry.meaning.of(language).to_string(),
-            entry.source.to_string(),
+            entry.source.of(language).to_string(),
         ]
     };
     let columns = match language {
@@ -130,7 +130,7 @@ pub fn catalogue_lines(language: Language, parameters: &Parameters, width: usize
                 entry.strength.letter()
             );
             out += &format!("{}\n", entry.key);
-            for line in [entry.label.of(language), &numbers, entry.source] {
+            for line in [entry.label.of(language), &numbers, entry.source.of(language)] {
                 out += &format!("{}\n", wrapped(line, width, 2));
             }
         }
@@ -217,7 +217,7 @@ pub fn targets(language: Language, simulated: Option<&StatusQuo>) -> Vec<Sheet> 
             format!("{}\n{}", target.key, target.label.of(language)),
             format!("{}\n{}", range(language, target.low, target.high), unit_in(language, target.unit)),
             model,
-            format!("{usage}: {}", target.source),
+            format!("{usage}: {}", target.source.of(language)),
         ]
     };
     let columns = match language {
