@@ -5,6 +5,7 @@
 pub mod chance;
 pub mod compare;
 pub mod evidence;
+pub mod experiment;
 pub mod funding;
 pub mod network;
 pub mod observe;
