@@ -70,7 +70,7 @@ messages! {
     Trust "Trust" "Vertrouwen";
     TrustUnit "mean of residents, 0–1" "gemiddelde van inwoners, 0–1";
     NetCost "Net cost to the municipality" "Nettokosten voor de gemeente";
-    NetCostUnit "euros per year" "euro per jaar";
+    NetCostUnit "€ million per year" "€ miljoen per jaar";
     Relational "Relational capital" "Relationeel kapitaal";
     RelationalUnit "0–1, per funded hour" "0–1, per gefinancierd uur";
     Places "Places to meet" "Ontmoetingsplekken";
@@ -85,6 +85,7 @@ messages! {
         "Lijn: gemiddeld gepaard verschil van {n} herhalingen. Band: 95 %-simulatie-interval van dat gemiddelde, onder de standaardaannames.";
     NotFromZero "The vertical axis does not begin at zero." "De verticale as begint niet bij nul.";
     MeanNote "Mean of {n} replications." "Gemiddelde van {n} herhalingen.";
+    OneOnly "One replication: no spread." "Eén herhaling: geen spreiding.";
     SawTitle "Contracts and gaps in what is built up" "Contracten en gaten in wat wordt opgebouwd";
     SawUnder "Relational capital of workers and places to meet, mean of neighbourhoods" "Relationeel kapitaal van werkers en ontmoetingsplekken, gemiddelde van wijken";
     NeedTitle "What the municipality sees and what is there" "Wat de gemeente ziet en wat er is";
@@ -97,7 +98,7 @@ messages! {
     ForestTitle "Effects on the headline measures, years {window}" "Effecten op de hoofdmaten, jaren {window}";
     ForestUnder "Difference from {against} as a percentage of {against}; whiskers: 95 % simulation interval"
         "Verschil met {against} als percentage van {against}; staven: 95 %-simulatie-interval";
-    ForestNote "Left or right is not by itself better: ▲ more is better, ▼ less is better." "Links of rechts is niet vanzelf beter: ▲ meer is beter, ▼ minder is beter.";
+    ForestNote "Triangle up: more is better. Triangle down: less is better." "Driehoek omhoog: meer is beter. Driehoek omlaag: minder is beter.";
     PayersTitle "Who pays and who saves" "Wie betaalt en wie bespaart";
     PayersUnder "Difference from {against} over {years} years (€ million, not discounted); right of zero costs more"
         "Verschil met {against} in {years} jaar (€ miljoen, niet contant); rechts van nul kost meer";

@@ -45,6 +45,14 @@ impl Material<'_> {
         say(message, self.language, values)
     }
 
+    /// A note that says how many replications are shown.
+    fn note(&self, message: M) -> String {
+        match self.records.len() {
+            1 => self.say(M::OneOnly, &[]),
+            n => self.say(message, &[("n", &n.to_string())]),
+        }
+    }
+
     fn label(&self, plan: usize) -> &str {
         self.comparison.setting.label(plan, self.language)
     }

@@ -32,7 +32,7 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
         name: "visible-and-true-need".into(),
         title: material.say(M::NeedTitle, &[]),
         under: material.say(M::NeedUnder, &[("against", material.reference())]),
-        notes: vec![material.say(M::MeanNote, &[("n", &material.records.len().to_string())])],
+        notes: vec![material.note(M::MeanNote)],
         height: 150.0 + 240.0 * down as f64,
     };
     sheet.draw(|ink, space| {

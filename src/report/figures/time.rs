@@ -22,13 +22,13 @@ struct Curve {
 pub(super) fn trajectory(material: &Material, shown: &Shown) -> Result<Figure, ReportError> {
     let (setting, entry) = (&material.comparison.setting, shown.measure.entry());
     let curves = (0..setting.plans.len())
-        .map(|plan| Curve { plan, points: curves::fan(&material.records, plan, shown.measure, setting) })
+        .map(|plan| Curve { plan, points: readable(curves::fan(&material.records, plan, shown.measure, setting), entry.kind) })
         .collect::<Vec<_>>();
     let (from, until) = material.years();
-    let (from, until, n) = (from.to_string(), until.to_string(), material.records.len().to_string());
+    let (from, until) = (from.to_string(), until.to_string());
     let (measure, unit) = (material.say(shown.title, &[]), material.say(shown.unit, &[]));
     let (low, high) = extent(&curves, false);
-    let mut notes = vec![material.say(M::FanNote, &[("n", &n)])];
+    let mut notes = vec![material.note(M::FanNote)];
     if low > 0.0 || high < 0.0 {
         notes.push(material.say(M::NotFromZero, &[]));
     }
@@ -47,16 +47,16 @@ pub(super) fn difference(material: &Material, shown: &Shown) -> Result<Figure, R
     let (setting, entry) = (&material.comparison.setting, shown.measure.entry());
     let curve = |&plan: &usize| {
         let points = curves::difference(&material.records, plan, setting.reference, shown.measure, setting);
-        Curve { plan, points }
+        Curve { plan, points: readable(points, entry.kind) }
     };
     let curves: Vec<Curve> = material.others().iter().map(curve).collect();
-    let (measure, unit, n) = (material.say(shown.title, &[]), material.say(shown.unit, &[]), material.records.len().to_string());
+    let (measure, unit) = (material.say(shown.title, &[]), material.say(shown.unit, &[]));
     let under = if entry.kind == Kind::Index { M::DifferenceIndexUnder } else { M::DifferenceUnder };
     let sheet = Sheet {
         name: format!("difference-{}", entry.key.replace('_', "-")),
         title: material.say(M::DifferenceTitle, &[("measure", &measure), ("against", material.reference())]),
         under: material.say(under, &[("unit", &unit)]),
-        notes: vec![material.say(M::DifferenceNote, &[("n", &n)])],
+        notes: vec![material.note(M::DifferenceNote)],
         height: 470.0,
     };
     let extent = extent(&curves, true);
@@ -68,12 +68,11 @@ pub(super) fn saw(material: &Material) -> Result<Figure, ReportError> {
     let setting = &material.comparison.setting;
     let panels =
         [(Measure::RelationalCapital, M::Relational, M::RelationalUnit), (Measure::PlaceCapital, M::Places, M::PlacesUnit)];
-    let n = material.records.len().to_string();
     let sheet = Sheet {
         name: "saw-tooth".into(),
         title: material.say(M::SawTitle, &[]),
         under: material.say(M::SawUnder, &[]),
-        notes: vec![material.say(M::FanNote, &[("n", &n)]), material.say(M::NotFromZero, &[])],
+        notes: vec![material.note(M::FanNote), material.say(M::NotFromZero, &[])],
         height: 640.0,
     };
     sheet.draw(|ink, space| {
@@ -89,6 +88,16 @@ pub(super) fn saw(material: &Material) -> Result<Figure, ReportError> {
         }
         Ok(())
     })
+}
+
+/// Euros in millions.
+fn readable(mut points: Vec<Point>, kind: Kind) -> Vec<Point> {
+    let factor = if kind == Kind::Euros { 1e-6 } else { 1.0 };
+    let both = |pair: (f64, f64)| (pair.0 * factor, pair.1 * factor);
+    for point in &mut points {
+        *point = Point { at: point.at, middle: point.middle * factor, inner: both(point.inner), outer: both(point.outer) };
+    }
+    points
 }
 
 fn extent(curves: &[Curve], with_zero: bool) -> (f64, f64) {
