@@ -25,6 +25,9 @@ pub fn payers(records: &[Record], setting: &Setting) -> Vec<PayerRow> {
 }
 
 pub(super) fn payers_in_order(records: &[&Record], setting: &Setting) -> Vec<PayerRow> {
+    if records.is_empty() {
+        return Vec::new();
+    }
     let booked = booked(records, setting);
     let mut rows = Vec::new();
     for plan in 0..setting.plans.len() {

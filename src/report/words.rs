@@ -27,6 +27,8 @@ messages! {
         "Verschil met {against}, 95 %-simulatie-interval, per 1.000 inwoners, kans dat het beter is.";
     BetweenEqual "Plans of equal money against each other" "Plannen met gelijk geld tegenover elkaar";
     Versus "{plan} against {against}" "{plan} tegenover {against}";
+    VersusUnequal "{plan} against {against} (spends {euros} more)" "{plan} tegenover {against} (geeft {euros} meer uit)";
+    VersusUnequalLess "{plan} against {against} (spends {euros} less)" "{plan} tegenover {against} (geeft {euros} minder uit)";
     Fewer "less is better" "minder is beter";
     More "more is better" "meer is beter";
     PerThousand "{value}/1,000" "{value}/1.000";
@@ -97,11 +99,11 @@ messages! {
     MoneyTotal "{euros} in all" "{euros} in totaal";
     ForestTitle "Effects on the headline measures, years {window}" "Effecten op de hoofdmaten, jaren {window}";
     ForestUnder "Difference from {against} as a percentage of {against}; whiskers: 95 % simulation interval"
-        "Verschil met {against} als percentage van {against}; staven: 95 %-simulatie-interval";
+        "Verschil met {against} als percentage van {against}; streepjes: 95 %-simulatie-interval";
     ForestNote "Triangle up: more is better. Triangle down: less is better." "Driehoek omhoog: meer is beter. Driehoek omlaag: minder is beter.";
     PayersTitle "Who pays and who saves" "Wie betaalt en wie bespaart";
-    PayersUnder "Difference from {against} over {years} years (€ million, not discounted); right of zero costs more"
-        "Verschil met {against} in {years} jaar (€ miljoen, niet contant); rechts van nul kost meer";
+    PayersUnder "Difference from {against} over {years} years (€ million, not discounted); right of zero costs more; black mark: net"
+        "Verschil met {against} in {years} jaar (€ miljoen, niet contant); rechts van nul kost meer; zwarte streep: netto";
     PaysPrevention "municipality: prevention" "gemeente: preventie";
     PaysCare "municipality: care" "gemeente: zorg";
     Net "net {euros}" "netto {euros}";

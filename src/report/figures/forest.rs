@@ -38,7 +38,7 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
         title: material.say(M::ForestTitle, &[("window", &format!("1–{}", setting.years()))]),
         under: material.say(M::ForestUnder, &[("against", material.reference())]),
         notes: vec![material.say(M::ForestNote, &[])],
-        height: 180.0 + (HEAD + ROW * plans.len() as f64) * headline.len() as f64,
+        height: 180.0 + (HEAD + (ROW * plans.len() as f64).max(28.0)) * headline.len() as f64,
     };
     sheet.draw(|ink, space| {
         let entries: Vec<_> =
@@ -80,7 +80,7 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
                     Some((low, high)) => format!("{}\u{a0}% ({} … {})", number(*mean), number(*low), number(*high)),
                     None => format!("{}\u{a0}%", number(*mean)),
                 };
-                ink.text(&text, (space.right, y), At::Right, Letters { colour, ..NOTE })?;
+                ink.text(&text, (space.right, y), At::Right, Letters { colour: palette::letters(colour), ..NOTE })?;
             }
         }
         Ok(())

@@ -45,7 +45,7 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
                 let (left, right) = (frame.x_at(from) + 0.4, frame.x_at(until) - 0.4);
                 ink.bar((left, frame.y_at(euros)), (right, inner.bottom), colour)?;
             }
-            let bold = Letters { bold: true, colour, ..LABEL };
+            let bold = Letters { bold: true, colour: palette::letters(colour), ..LABEL };
             let lines = ink.wrap(material.label(plan), NAMES, bold);
             for (i, line) in lines.iter().enumerate() {
                 ink.text(line, (space.left, inner.top + 14.0 + 16.0 * i as f64), At::Left, bold)?;
