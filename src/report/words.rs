@@ -83,6 +83,7 @@ messages! {
     DifferenceIndexUnder "Difference, {unit}" "Verschil, {unit}";
     WholeUnder "{unit}; whole municipality" "{unit}; hele gemeente";
     FanNote "Line: median of {n} replications. Bands: 25–75 % and 10–90 % of replications." "Lijn: mediaan van {n} herhalingen. Banden: 25–75 % en 10–90 % van de herhalingen.";
+    MedianNote "Line: median of {n} replications." "Lijn: mediaan van {n} herhalingen.";
     DifferenceNote "Line: mean paired difference of {n} replications. Band: 95 % simulation interval of that mean, under the default assumptions."
         "Lijn: gemiddeld gepaard verschil van {n} herhalingen. Band: 95 %-simulatie-interval van dat gemiddelde, onder de standaardaannames.";
     NotFromZero "The vertical axis does not begin at zero." "De verticale as begint niet bij nul.";

@@ -35,11 +35,31 @@ fn luminance(colour: RGBColor) -> f64 {
     0.2126 * linear(colour.0) + 0.7152 * linear(colour.1) + 0.0722 * linear(colour.2)
 }
 
-/// Colour of a plan: the reference grey, the others in their order; after six the colours return with dashes.
+/// Colour of a plan: the reference grey, the others in their order; after six the colours return darker and with dashes.
 pub fn plan(plan: usize, reference: usize) -> (RGBColor, bool) {
     if plan == reference {
         return (GREY, false);
     }
     let order = if plan > reference { plan - 1 } else { plan };
-    (SERIES[order % SERIES.len()], order >= SERIES.len())
+    let colour = SERIES[order % SERIES.len()];
+    if order < SERIES.len() {
+        return (colour, false);
+    }
+    let less = |part: u8| (f64::from(part) * 0.55) as u8;
+    (RGBColor(less(colour.0), less(colour.1), less(colour.2)), true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn twelve_plans_have_twelve_colours_and_readable_letters() {
+        let mut colours: Vec<RGBColor> = (0..12).map(|order| plan(order, 3).0).collect();
+        assert!(colours.iter().all(|&colour| 1.05 / (luminance(letters(colour)) + 0.05) >= 4.5));
+        colours.dedup();
+        colours.sort_by_key(|colour| (colour.0, colour.1, colour.2));
+        colours.dedup();
+        assert_eq!(colours.len(), 12);
+    }
 }

@@ -12,6 +12,9 @@ use crate::report::error::ReportError;
 use crate::report::words::Message as M;
 use plotters::style::Color;
 
+/// Plans up to which their bands can be told apart.
+const BANDS: usize = 6;
+
 /// One plan's curve.
 struct Curve {
     plan: usize,
@@ -28,7 +31,7 @@ pub(super) fn trajectory(material: &Material, shown: &Shown) -> Result<Figure, R
     let (from, until) = (from.to_string(), until.to_string());
     let (measure, unit) = (material.say(shown.title, &[]), material.say(shown.unit, &[]));
     let (low, high) = extent(&curves, false);
-    let mut notes = vec![material.note(M::FanNote)];
+    let mut notes = vec![material.note(spread_note(curves.len()))];
     if low > 0.0 || high < 0.0 {
         notes.push(material.say(M::NotFromZero, &[]));
     }
@@ -72,7 +75,7 @@ pub(super) fn saw(material: &Material) -> Result<Figure, ReportError> {
         name: "saw-tooth".into(),
         title: material.say(M::SawTitle, &[]),
         under: material.say(M::SawUnder, &[]),
-        notes: vec![material.note(M::FanNote), material.say(M::NotFromZero, &[])],
+        notes: vec![material.note(spread_note(setting.plans.len())), material.say(M::NotFromZero, &[])],
         height: 640.0,
     };
     sheet.draw(|ink, space| {
@@ -88,6 +91,10 @@ pub(super) fn saw(material: &Material) -> Result<Figure, ReportError> {
         }
         Ok(())
     })
+}
+
+fn spread_note(curves: usize) -> M {
+    if curves > BANDS { M::MedianNote } else { M::FanNote }
 }
 
 /// Euros in millions.
@@ -118,6 +125,9 @@ fn chart(ink: &Ink, space: Space, material: &Material, curves: &[Curve], y: (f64
     for curve in curves.iter().filter(|_| several) {
         let colour = palette::plan(curve.plan, setting.reference).0;
         let outer = curve.points.iter().any(|point| point.outer != point.inner);
+        if outer && curves.len() > BANDS {
+            continue;
+        }
         if outer {
             ink.area(&band(&frame, &curve.points, |point| point.outer), colour.mix(0.13))?;
         }
@@ -133,7 +143,7 @@ fn chart(ink: &Ink, space: Space, material: &Material, curves: &[Curve], y: (f64
             ink.line(&line, colour.to_rgba(), 2.0)?;
         }
         if let Some(&(x, y)) = line.last() {
-            if line.len() <= 40 {
+            if line.len() <= setting.years() {
                 line.iter().try_for_each(|&point| ink.dot(point, 2.4, colour))?;
             }
             if x < space.right - 1.0 {
