@@ -50,8 +50,12 @@ messages! {
         "{plan} kost {extra} extra en bespaart {saved} op zorg ({share}). Het verdient zich terug vanaf jaar {year} (contant, alle betalers).";
     PaysNotBack "{plan} costs {extra} extra and saves {saved} on care ({share}). It does not pay back within {years} years (discounted, all payers)."
         "{plan} kost {extra} extra en bespaart {saved} op zorg ({share}). Het verdient zich niet terug binnen {years} jaar (contant, alle betalers).";
-    NothingExtra "{plan} costs nothing extra outside care and saves {saved} on care."
-        "{plan} kost buiten de zorg niets extra en bespaart {saved} op zorg.";
+    CostsBoth "{plan} costs {extra} extra, and care costs {care} as well. It does not pay back within {years} years (discounted, all payers)."
+        "{plan} kost {extra} extra, en de zorg kost ook {care}. Het verdient zich niet terug binnen {years} jaar (contant, alle betalers).";
+    SpendsLess "{plan} spends {extra} less outside care; care costs {care} (discounted, all payers)."
+        "{plan} geeft buiten de zorg {extra} minder uit; de zorg kost {care} (contant, alle betalers).";
+    NothingExtra "{plan} costs nothing extra outside care; care costs {care} (discounted, all payers)."
+        "{plan} kost buiten de zorg niets extra; de zorg kost {care} (contant, alle betalers).";
     MunicipalityBack "For the municipality alone: from year {year} on." "Voor de gemeente alleen: vanaf jaar {year}.";
     MunicipalityNotBack "For the municipality alone: not within {years} years." "Voor de gemeente alleen: niet binnen {years} jaar.";
     Continuity "Continuity (mean months over the horizon)" "Continuïteit (gemiddelde maanden over de looptijd)";
