@@ -90,10 +90,6 @@ fn check_value(node: &Node, field: &Field, kind: &'static Kind, problems: &mut P
             let problem = Problem::error(format!("`{}` must be {}", field.key, article(kind)));
             problems.push(problem.mark(node.origin, "not a month").help(field.about));
         }
-        (Kind::Month, Value::Whole(month)) if !(-10_000..=10_000).contains(month) => {
-            problems
-                .push(Problem::error(format!("`{}` is not a month that will be lived", field.key)).mark(node.origin, "far away"));
-        }
         (Kind::Text, Value::Text(text)) if text.trim().is_empty() => {
             problems.push(Problem::error(format!("`{}` is empty", field.key)).mark(node.origin, "no text"));
         }
