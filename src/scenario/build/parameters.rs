@@ -1,8 +1,8 @@
 //! Parameters that the scenario overrides, and mechanisms it switches off.
 
-use super::View;
+use super::{Context, View};
 use crate::evidence::{CATALOGUE, Parameter, Parameters};
-use crate::scenario::error::{Problem, Problems};
+use crate::scenario::error::Problem;
 use crate::scenario::source::Value;
 use crate::scenario::suggest;
 
@@ -45,9 +45,9 @@ pub(crate) fn hard_limits(entry: &Parameter) -> (f64, f64) {
     (low, high.max(entry.high))
 }
 
-/// Reads `[parameters]`.
-pub(super) fn parameters(view: Option<View>, problems: &mut Problems) -> Parameters {
-    let mut parameters = Parameters::default();
+/// Reads `[parameters]` over what the municipality's own figures say.
+pub(super) fn parameters(context: &mut Context, view: Option<View>) {
+    let (parameters, problems) = (&mut context.parameters, &mut *context.problems);
     for (key, written) in view.iter().flat_map(|view| view.entries()) {
         let Some(entry) = CATALOGUE.iter().find(|entry| entry.key == key) else {
             problems.push(unknown_parameter(key).mark(written.key, "not in the catalogue"));
@@ -69,7 +69,7 @@ pub(super) fn parameters(view: Option<View>, problems: &mut Problems) -> Paramet
                     let problem = Problem::warning(format!("`{key}` lies outside its plausible range")).mark(place, "accepted");
                     problems.push(problem.help(bounds));
                 }
-                (entry.set)(&mut parameters, value);
+                (entry.set)(parameters, value);
             }
         }
     }
@@ -79,7 +79,6 @@ pub(super) fn parameters(view: Option<View>, problems: &mut Problems) -> Paramet
         problems
             .push(Problem::error("insurer and municipality together pay more than the whole of a crisis").mark(place, "here"));
     }
-    parameters
 }
 
 fn unknown_parameter(key: &str) -> Problem {
@@ -115,7 +114,8 @@ const MECHANISMS: &[(&str, Off)] = &[
 ];
 
 /// Reads `[mechanisms]`: gives the keys that are off and applies them to the parameters.
-pub(super) fn mechanisms(view: Option<View>, parameters: &mut Parameters, problems: &mut Problems) -> Vec<String> {
+pub(super) fn mechanisms(context: &mut Context, view: Option<View>) -> Vec<String> {
+    let (parameters, problems) = (&mut context.parameters, &mut *context.problems);
     let mut off = Vec::new();
     for (key, written) in view.iter().flat_map(|view| view.entries()) {
         let Some((_, switch)) = MECHANISMS.iter().find(|(known, _)| *known == key) else {
