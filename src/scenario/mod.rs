@@ -2,6 +2,7 @@
 
 mod build;
 mod builtin;
+mod calendar;
 mod error;
 mod language;
 mod load;

@@ -112,6 +112,7 @@ fn contradictions_are_refused() {
         ("[[plan]]\nlabel = \"nameless\"".into(), "`[[plan]]` needs `name`"),
         ("[[plan]]\nname = \"Two Years\"".into(), "lowercase letters, digits and hyphens"),
         (format!("title = {{ en = \"Only English\" }}\n{base}"), "needs `nl`"),
+        (format!("title = \"\\u001b[31mred\"\n{base}"), "`title` is too long or holds control characters"),
         (format!("title = 3\n{base}"), "`title` must be text in quotes, or a table { en = …, nl = … }"),
         (own("residents = 0"), "`residents` must lie between 1"),
         (own("residents = 9000\npct_ages = [20, 1]"), "a list of 5 numbers from 0 to 100"),

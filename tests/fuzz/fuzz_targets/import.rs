@@ -3,7 +3,7 @@
 
 use libfuzzer_sys::fuzz_target;
 
-// When `scenario::import` is in: 
+// When `scenario::import` is in:
 //     let _ = weefsel::scenario::import::import_bytes("fuzz.csv", bytes, None, &Default::default());
 fuzz_target!(|bytes: &[u8]| {
     let _ = bytes;
