@@ -1,9 +1,9 @@
 //! The municipality of a scenario: a name that must be known, or a table of own figures.
 
 use super::{Context, View};
-use crate::evidence::CATALOGUE;
-use crate::scenario::MunicipalityChoice;
+use crate::evidence;
 use crate::scenario::error::Problem;
+use crate::scenario::municipality::{Municipality, MunicipalityTable};
 use crate::scenario::plan::OwnFigures;
 use crate::scenario::source::{Node, Origin};
 
@@ -11,42 +11,56 @@ use crate::scenario::source::{Node, Origin};
 const DEFAULT: &str = "Tilburg";
 
 /// The municipality, its residents and its own figures.
-pub(super) fn municipality(context: &mut Context, top: View) -> (MunicipalityChoice, OwnFigures) {
+pub(super) fn municipality(context: &mut Context, top: View) -> (Option<Municipality>, OwnFigures) {
     if let Some(view) = top.table("municipality") {
         return own(context, top, view);
     }
     let name = top.text("municipality").unwrap_or(DEFAULT);
-    match by_name(name) {
-        Ok(residents) => context.residents = Some(residents),
-        Err(nearest) => {
+    match Municipality::by_name(name) {
+        Ok(municipality) => {
+            context.residents = Some(municipality.residents as f64);
+            return (Some(municipality), OwnFigures::default());
+        }
+        Err(unknown) => {
             let shown: String = name.chars().take(60).collect();
             let problem = Problem::error(format!("unknown municipality `{shown}`"));
             let problem = problem.mark(top.place("municipality"), "not a municipality of 2022");
-            let quoted: Vec<String> = nearest.iter().map(|name| format!("`{name}`")).collect();
+            let quoted: Vec<String> = unknown.nearest.iter().map(|name| format!("`{name}`")).collect();
             let help = (!quoted.is_empty()).then(|| format!("did you mean {}?", quoted.join(" or ")));
             context.problems.push(problem.helps(help).help("your own figures: write a table [municipality] instead"));
         }
     }
-    (MunicipalityChoice::Named(name.to_string()), OwnFigures::default())
+    (None, OwnFigures::default())
 }
 
-fn own(context: &mut Context, top: View, view: View) -> (MunicipalityChoice, OwnFigures) {
+fn own(context: &mut Context, top: View, view: View) -> (Option<Municipality>, OwnFigures) {
     let Some(entry) = top.entry("municipality") else {
-        return (MunicipalityChoice::Named(DEFAULT.into()), OwnFigures::default());
+        return (None, OwnFigures::default());
     };
-    let table = entry.node.to_json();
-    match from_table(&table) {
-        Ok(residents) => context.residents = Some(residents),
-        Err(problems) => {
-            for (key, message) in problems {
-                let (place, key) = (locate(&entry.node, &key), key.trim_start_matches("municipality.").to_string());
-                context.problems.push(Problem::error(format!("`{key}` {message}")).mark(place, "here"));
-            }
+    // What the first pass refused has been told already: a table that serde refuses then says nothing new.
+    let municipality = match serde_json::from_value::<MunicipalityTable>(entry.node.to_json()).map(Municipality::from_table) {
+        Ok(Ok(municipality)) => {
+            context.residents = Some(municipality.residents as f64);
+            Some(municipality)
         }
-    }
+        Ok(Err(problems)) => {
+            for problem in problems {
+                let key = problem.key.trim_start_matches("municipality.");
+                let told = Problem::error(format!("`{key}` {}", problem.message));
+                context.problems.push(told.mark(locate(&entry.node, &problem.key), "here"));
+            }
+            None
+        }
+        Err(_) if context.problems.has_error() => None,
+        Err(refused) => {
+            let told = Problem::error(format!("the municipality cannot be read: {refused}"));
+            context.problems.push(told.mark(entry.node.origin, "here"));
+            None
+        }
+    };
     let figures = own_parameters(view, context.residents.unwrap_or(1.0));
     for (key, value) in &figures {
-        if let Some(entry) = CATALOGUE.iter().find(|entry| entry.key == key) {
+        if let Some(entry) = evidence::find(key) {
             (entry.set)(&mut context.parameters, *value);
         }
     }
@@ -56,7 +70,7 @@ fn own(context: &mut Context, top: View, view: View) -> (MunicipalityChoice, Own
         base_places: of("money.base_places"),
         wijkteam_fte: view.table("own").and_then(|own| own.number("wijkteam_fte")),
     };
-    (MunicipalityChoice::Own(table), own)
+    (municipality, own)
 }
 
 /// What the municipality's own figures say about the catalogue: key and value, money per resident where the catalogue is.
@@ -84,29 +98,4 @@ fn locate(municipality: &Node, key: &str) -> Origin {
         }
     }
     node.origin
-}
-
-/// Residents of a municipality by name, or the nearest names. To be joined to `Municipality::by_name`.
-fn by_name(name: &str) -> Result<f64, Vec<String>> {
-    const KNOWN: [(&str, f64); 5] =
-        [("Tilburg", 224_459.0), ("Groningen", 234_950.0), ("Almere", 217_828.0), ("Dordrecht", 119_115.0), ("Breda", 184_716.0)];
-    let known = KNOWN.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
-    known.map(|(_, residents)| *residents).ok_or_else(|| {
-        let names: Vec<&str> = KNOWN.iter().map(|(name, _)| *name).collect();
-        crate::scenario::suggest::nearest(name, &names).into_iter().map(String::from).collect()
-    })
-}
-
-/// Residents of an own table, or keys with what is wrong there. To be joined to `Municipality::from_table`.
-fn from_table(table: &serde_json::Value) -> Result<f64, Vec<(String, String)>> {
-    let wijken = table["wijk"].as_array().map_or(&[][..], Vec::as_slice);
-    let residents: f64 = wijken.iter().filter_map(|wijk| wijk["residents"].as_f64()).sum();
-    let mut problems = Vec::new();
-    for (at, wijk) in wijken.iter().enumerate() {
-        let total: f64 = wijk["pct_ages"].as_array().into_iter().flatten().filter_map(serde_json::Value::as_f64).sum();
-        if !wijk["pct_ages"].is_null() && (total - 100.0).abs() > 3.0 {
-            problems.push((format!("municipality.wijk[{at}].pct_ages"), format!("add up to {total:.1}, not 100")));
-        }
-    }
-    if problems.is_empty() { Ok(residents.max(1.0)) } else { Err(problems) }
 }

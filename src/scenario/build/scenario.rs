@@ -40,7 +40,7 @@ pub(crate) fn scenario(name: &str, tree: &Node, problems: &mut Problems) -> Opti
         title: words(top, "title").unwrap_or_else(|| Bilingual::same(name)),
         question: words(top, "question").unwrap_or_default(),
         expected: words(top, "expected").unwrap_or_default(),
-        municipality,
+        municipality: municipality?,
         start,
         years,
         reference,
