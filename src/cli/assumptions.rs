@@ -1,0 +1,24 @@
+//! `weefsel assumptions`: the catalogue of parameters, the measures, and the targets held against a lived status quo.
+
+use super::args::Assumptions;
+use super::{Console, Ending, Outcome};
+use weefsel::evidence::Parameters;
+use weefsel::evidence::print;
+
+pub fn assumptions(wanted: &Assumptions, console: &Console) -> Outcome {
+    let (language, width) = (console.language, console.width());
+    let default = Parameters::default();
+    let text = match (wanted.measures, wanted.json, wanted.markdown) {
+        (true, true, _) => json(&print::measures_json())?,
+        (true, _, true) => print::measures_markdown(language),
+        (true, ..) => print::measures_text(language, width),
+        (_, true, _) => json(&print::catalogue_json(&default))?,
+        (.., true) => print::catalogue_markdown(language, &default),
+        _ => print::catalogue_text(language, &default, width),
+    };
+    console.print(&text)
+}
+
+fn json(value: &serde_json::Value) -> Outcome<String> {
+    serde_json::to_string_pretty(value).map(|text| text + "\n").map_err(|error| Ending::Failed(error.to_string()))
+}
