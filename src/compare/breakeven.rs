@@ -1,9 +1,8 @@
 //! Does a plan pay back: cumulated savings in care against cumulated extra money.
 
-use super::interval::mean;
-use super::payers::PAYERS;
+use super::payers::{PAYERS, booked};
 use super::setting::Setting;
-use crate::observe::record::{Item, Payer, PlanRecord, Record};
+use crate::observe::record::{Item, Payer, Record};
 
 /// When savings in care cover the extra money.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,11 +42,12 @@ pub fn pay_back(records: &[Record], setting: &Setting) -> Vec<PayBack> {
 }
 
 pub(super) fn pay_back_in_order(records: &[&Record], setting: &Setting) -> Vec<PayBack> {
-    let mut all = Vec::new();
+    let (mut all, cents) = (Vec::new(), booked(records, setting));
     for (plan, against) in setting.pairs() {
         for municipality_only in [false, true] {
             for discounted in [false, true] {
-                let years = |care: bool, plan: usize| yearly(records, plan, setting, (care, municipality_only, discounted));
+                let years =
+                    |care: bool, plan: usize| yearly(&cents[plan], records.len(), setting, (care, municipality_only, discounted));
                 let difference = |care: bool| -> Vec<f64> {
                     years(care, plan).iter().zip(years(care, against)).map(|(plan, against)| plan - against).collect()
                 };
@@ -81,26 +81,17 @@ fn first_covered(extra: &[f64], saved: &[f64]) -> BreakEven {
     }
 }
 
-/// Euros per plan year of care (or of all else), mean over replications, whole municipality.
-fn yearly(
-    records: &[&Record],
-    plan: usize,
-    setting: &Setting,
-    (care, municipality_only, discounted): (bool, bool, bool),
-) -> Vec<f64> {
-    let month = |record: &PlanRecord, month: usize| -> i64 {
-        let items = Item::ALL.iter().filter(|item| item.of_care() == care);
-        let payers = PAYERS.iter().filter(|&&payer| !municipality_only || payer == Payer::Municipality);
-        items.flat_map(|&item| payers.clone().map(move |&payer| record.booked(month, item, payer).0)).sum()
-    };
-    (0..setting.years())
-        .map(|year| {
-            let months = year * 12..((year + 1) * 12).min(setting.months);
-            let cents = |record: &&Record| months.clone().map(|at| month(&record.plans[plan], at)).sum::<i64>() as f64;
-            let factor = if discounted { setting.discount_factor(year * 12) } else { 1.0 };
-            mean(&records.iter().map(cents).collect::<Vec<_>>()) * factor * setting.scale / 100.0
-        })
-        .collect()
+/// Euros per plan year of care (or of all else), from the cents of one plan over `n` replications, whole municipality.
+fn yearly(cents: &[i64], n: usize, setting: &Setting, (care, municipality_only, discounted): (bool, bool, bool)) -> Vec<f64> {
+    let mut years = vec![0_i64; setting.years()];
+    for item in Item::ALL.into_iter().filter(|item| item.of_care() == care) {
+        for payer in PAYERS.into_iter().filter(|&payer| !municipality_only || payer == Payer::Municipality) {
+            let row = &cents[(item as usize * 3 + payer as usize) * setting.months..][..setting.months];
+            row.chunks(12).zip(&mut years).for_each(|(months, year)| *year += months.iter().sum::<i64>());
+        }
+    }
+    let factor = |year: usize| if discounted { setting.discount_factor(year * 12) } else { 1.0 };
+    years.iter().enumerate().map(|(year, &cents)| cents as f64 / n as f64 * factor(year) * setting.scale / 100.0).collect()
 }
 
 #[cfg(test)]

@@ -60,3 +60,14 @@ pub fn in_order(records: &[Record]) -> Vec<&Record> {
     sorted.sort_by_key(|record| record.replication);
     sorted
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_lived_gives_nothing_and_no_panic() {
+        let nothing = compare(&[], &synthetic::setting(3, 24));
+        assert!(nothing.effects.is_empty() && nothing.payers.is_empty() && nothing.replications == 0);
+    }
+}

@@ -25,6 +25,9 @@ pub fn payers(records: &[Record], setting: &Setting) -> Vec<PayerRow> {
 }
 
 pub(super) fn payers_in_order(records: &[&Record], setting: &Setting) -> Vec<PayerRow> {
+    if records.is_empty() {
+        return Vec::new();
+    }
     let booked = booked(records, setting);
     let mut rows = Vec::new();
     for plan in 0..setting.plans.len() {
@@ -63,7 +66,7 @@ pub fn calendar_years(setting: &Setting) -> Vec<(i32, std::ops::Range<usize>)> {
 }
 
 /// Cents over all replications, by plan, then `[(item × 3 + payer) × months + month]`.
-fn booked(records: &[&Record], setting: &Setting) -> Vec<Vec<i64>> {
+pub(super) fn booked(records: &[&Record], setting: &Setting) -> Vec<Vec<i64>> {
     let mut all = vec![vec![0_i64; Item::ALL.len() * 3 * setting.months]; setting.plans.len()];
     for record in records {
         for (plan, sums) in record.plans.iter().zip(&mut all) {

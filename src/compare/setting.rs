@@ -1,5 +1,6 @@
 //! What a comparison must know beside the records: the plans, the calendar and the scale.
 
+use crate::scenario::plan::Plan;
 use crate::units::{Bilingual, Language};
 use serde::Serialize;
 
@@ -37,6 +38,21 @@ pub struct Setting {
 pub const STANDARD_DISCOUNT: f64 = 0.0225;
 
 impl Setting {
+    /// Of the plans of a scenario, with the standard discount rate. `residents`: of the municipality, and lived at month 0.
+    pub fn new(plans: &[Plan], reference: usize, start: Start, months: usize, residents: (u64, u64)) -> Setting {
+        Setting {
+            plans: plans.iter().map(|plan| plan.name.clone()).collect(),
+            labels: plans.iter().map(|plan| plan.label.clone()).collect(),
+            reference,
+            equal_money: plans.iter().map(|plan| plan.equal_money).collect(),
+            months,
+            scale: residents.0 as f64 / residents.1.max(1) as f64,
+            municipality_residents: residents.0,
+            start,
+            discount: STANDARD_DISCOUNT,
+        }
+    }
+
     /// Horizon (years), a started year counts.
     pub fn years(&self) -> usize {
         self.months.div_ceil(12)

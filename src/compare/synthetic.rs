@@ -20,8 +20,8 @@ pub fn setting(plans: usize, months: usize) -> Setting {
         ("Wijkteam only", "Alleen wijkteam"),
     ];
     Setting {
-        plans: names[..plans].iter().map(|name| name.to_string()).collect(),
-        labels: labels[..plans].iter().map(|(en, nl)| Bilingual::new(en, nl)).collect(),
+        plans: (0..plans).map(|plan| names.get(plan).map_or(format!("plan-{plan}"), |name| name.to_string())).collect(),
+        labels: (0..plans).map(|plan| labels.get(plan).map_or(Bilingual::default(), |(en, nl)| Bilingual::new(en, nl))).collect(),
         reference: 0,
         equal_money: (0..plans).map(|plan| (1..4).contains(&plan)).collect(),
         months,
@@ -70,7 +70,7 @@ fn record(replication: u32, setting: &Setting) -> Record {
     let mut record = blank(replication, setting);
     let years = setting.years();
     for (number, plan) in record.plans.iter_mut().enumerate() {
-        let (strength, gapped) = ([0.0, 1.0, 0.85, 0.55, 0.75, 0.2][number], number == 3);
+        let (strength, gapped) = (*[0.0, 1.0, 0.85, 0.55, 0.75, 0.2].get(number).unwrap_or(&(number as f64 / 20.0)), number == 3);
         for entry in MEASURES {
             let level = level(entry.measure, entry.kind);
             let key = |month: usize| u64::from(replication) << 40 | (entry.measure.index() as u64) << 20 | month as u64;

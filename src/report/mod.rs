@@ -14,6 +14,6 @@ pub mod words;
 
 pub use error::ReportError;
 pub use json::{manifest, summary};
-pub use results::{Wanted, write_results};
+pub use results::{Wanted, stage, write_results};
 pub use run::Run;
 pub use text::{Style, comparison_text};

@@ -27,6 +27,18 @@ pub fn write_results(
     wanted: Wanted,
 ) -> Result<Vec<String>, ReportError> {
     let staging = Staging::begin(folder)?;
+    stage(&staging, comparison, records, run, wanted)?;
+    Ok(staging.publish()?)
+}
+
+/// Writes the files where they wait to be published together with others of the same run.
+pub fn stage(
+    staging: &Staging,
+    comparison: &Comparison,
+    records: &[Record],
+    run: &Run,
+    wanted: Wanted,
+) -> Result<(), ReportError> {
     let setting = &comparison.setting;
     write_json(&staging.place("summary.json")?, &json::summary(comparison, run))?;
     tables::write_effects(&staging.place("effects.csv")?, comparison)?;
@@ -39,8 +51,7 @@ pub fn write_results(
             write_bytes(&staging.place(&format!("figures/{}.png", figure.name))?, &figures::png(&figure.svg)?)?;
         }
     }
-    write_json(&staging.place("manifest.json")?, &json::manifest(comparison, run))?;
-    Ok(staging.publish()?)
+    write_json(&staging.place("manifest.json")?, &json::manifest(comparison, run))
 }
 
 /// Writes a value as JSON, whole or not at all.

@@ -27,6 +27,8 @@ messages! {
         "Verschil met {against}, 95 %-simulatie-interval, per 1.000 inwoners, kans dat het beter is.";
     BetweenEqual "Plans of equal money against each other" "Plannen met gelijk geld tegenover elkaar";
     Versus "{plan} against {against}" "{plan} tegenover {against}";
+    VersusUnequal "{plan} against {against} (spends {euros} more)" "{plan} tegenover {against} (geeft {euros} meer uit)";
+    VersusUnequalLess "{plan} against {against} (spends {euros} less)" "{plan} tegenover {against} (geeft {euros} minder uit)";
     Fewer "less is better" "minder is beter";
     More "more is better" "meer is beter";
     PerThousand "{value}/1,000" "{value}/1.000";
@@ -48,8 +50,12 @@ messages! {
         "{plan} kost {extra} extra en bespaart {saved} op zorg ({share}). Het verdient zich terug vanaf jaar {year} (contant, alle betalers).";
     PaysNotBack "{plan} costs {extra} extra and saves {saved} on care ({share}). It does not pay back within {years} years (discounted, all payers)."
         "{plan} kost {extra} extra en bespaart {saved} op zorg ({share}). Het verdient zich niet terug binnen {years} jaar (contant, alle betalers).";
-    NothingExtra "{plan} costs nothing extra outside care and saves {saved} on care."
-        "{plan} kost buiten de zorg niets extra en bespaart {saved} op zorg.";
+    CostsBoth "{plan} costs {extra} extra, and care costs {care} as well. It does not pay back within {years} years (discounted, all payers)."
+        "{plan} kost {extra} extra, en de zorg kost ook {care}. Het verdient zich niet terug binnen {years} jaar (contant, alle betalers).";
+    SpendsLess "{plan} spends {extra} less outside care; care costs {care} (discounted, all payers)."
+        "{plan} geeft buiten de zorg {extra} minder uit; de zorg kost {care} (contant, alle betalers).";
+    NothingExtra "{plan} costs nothing extra outside care; care costs {care} (discounted, all payers)."
+        "{plan} kost buiten de zorg niets extra; de zorg kost {care} (contant, alle betalers).";
     MunicipalityBack "For the municipality alone: from year {year} on." "Voor de gemeente alleen: vanaf jaar {year}.";
     MunicipalityNotBack "For the municipality alone: not within {years} years." "Voor de gemeente alleen: niet binnen {years} jaar.";
     Continuity "Continuity (mean months over the horizon)" "Continuïteit (gemiddelde maanden over de looptijd)";
@@ -70,7 +76,7 @@ messages! {
     Trust "Trust" "Vertrouwen";
     TrustUnit "mean of residents, 0–1" "gemiddelde van inwoners, 0–1";
     NetCost "Net cost to the municipality" "Nettokosten voor de gemeente";
-    NetCostUnit "euros per year" "euro per jaar";
+    NetCostUnit "€ million per year" "€ miljoen per jaar";
     Relational "Relational capital" "Relationeel kapitaal";
     RelationalUnit "0–1, per funded hour" "0–1, per gefinancierd uur";
     Places "Places to meet" "Ontmoetingsplekken";
@@ -81,10 +87,12 @@ messages! {
     DifferenceIndexUnder "Difference, {unit}" "Verschil, {unit}";
     WholeUnder "{unit}; whole municipality" "{unit}; hele gemeente";
     FanNote "Line: median of {n} replications. Bands: 25–75 % and 10–90 % of replications." "Lijn: mediaan van {n} herhalingen. Banden: 25–75 % en 10–90 % van de herhalingen.";
+    MedianNote "Line: median of {n} replications." "Lijn: mediaan van {n} herhalingen.";
     DifferenceNote "Line: mean paired difference of {n} replications. Band: 95 % simulation interval of that mean, under the default assumptions."
         "Lijn: gemiddeld gepaard verschil van {n} herhalingen. Band: 95 %-simulatie-interval van dat gemiddelde, onder de standaardaannames.";
     NotFromZero "The vertical axis does not begin at zero." "De verticale as begint niet bij nul.";
     MeanNote "Mean of {n} replications." "Gemiddelde van {n} herhalingen.";
+    OneOnly "One replication: no spread." "Eén herhaling: geen spreiding.";
     SawTitle "Contracts and gaps in what is built up" "Contracten en gaten in wat wordt opgebouwd";
     SawUnder "Relational capital of workers and places to meet, mean of neighbourhoods" "Relationeel kapitaal van werkers en ontmoetingsplekken, gemiddelde van wijken";
     NeedTitle "What the municipality sees and what is there" "Wat de gemeente ziet en wat er is";
@@ -96,11 +104,11 @@ messages! {
     MoneyTotal "{euros} in all" "{euros} in totaal";
     ForestTitle "Effects on the headline measures, years {window}" "Effecten op de hoofdmaten, jaren {window}";
     ForestUnder "Difference from {against} as a percentage of {against}; whiskers: 95 % simulation interval"
-        "Verschil met {against} als percentage van {against}; staven: 95 %-simulatie-interval";
-    ForestNote "Left or right is not by itself better: ▲ more is better, ▼ less is better." "Links of rechts is niet vanzelf beter: ▲ meer is beter, ▼ minder is beter.";
+        "Verschil met {against} als percentage van {against}; streepjes: 95 %-simulatie-interval";
+    ForestNote "Triangle up: more is better. Triangle down: less is better." "Driehoek omhoog: meer is beter. Driehoek omlaag: minder is beter.";
     PayersTitle "Who pays and who saves" "Wie betaalt en wie bespaart";
-    PayersUnder "Difference from {against} over {years} years (€ million, not discounted); right of zero costs more"
-        "Verschil met {against} in {years} jaar (€ miljoen, niet contant); rechts van nul kost meer";
+    PayersUnder "Difference from {against} over {years} years (€ million, not discounted); right of zero costs more; black mark: net"
+        "Verschil met {against} in {years} jaar (€ miljoen, niet contant); rechts van nul kost meer; zwarte streep: netto";
     PaysPrevention "municipality: prevention" "gemeente: preventie";
     PaysCare "municipality: care" "gemeente: zorg";
     Net "net {euros}" "netto {euros}";

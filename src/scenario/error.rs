@@ -105,6 +105,10 @@ impl Problems {
         self.0.is_empty()
     }
 
+    pub fn has_error(&self) -> bool {
+        self.0.iter().any(|problem| !problem.is_warning())
+    }
+
     pub fn first_title(&self) -> Option<&str> {
         self.0.first().map(|problem| &problem.title[..])
     }

@@ -35,7 +35,7 @@ fn finish(reader: Reader, opened: Option<(String, Node)>, sets: &[String]) -> Re
     }
     check(&tree, &keys::TOP, &mut problems);
     let scenario = build::scenario(&name, &tree, &mut problems);
-    let failed = problems.0.iter().any(|problem| !problem.is_warning());
+    let failed = problems.has_error();
     match scenario {
         Some(scenario) if !failed => Ok(Loaded { scenario, warnings: Findings { problems, sources } }),
         _ => Err(error(problems, sources)),

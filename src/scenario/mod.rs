@@ -2,6 +2,7 @@
 
 mod build;
 mod builtin;
+mod calendar;
 mod error;
 pub mod import;
 mod language;

@@ -10,9 +10,11 @@ pub(crate) fn nearest<'a>(written: &str, candidates: &[&'a str]) -> Vec<&'a str>
     let allowed = (wanted.chars().count() / 3).max(1);
     let distance = |candidate: &str| {
         let candidate = plain(candidate);
+        let begins =
+            |long: &str, short: &str| short.len() >= 3 && long.strip_prefix(short).is_some_and(|rest| rest.starts_with('-'));
         let contained = wanted.len() >= 4 && candidate.len() >= 4 && (candidate.contains(&wanted) || wanted.contains(&candidate));
         let edits = strsim::damerau_levenshtein(&wanted, &candidate);
-        if contained { edits.min(allowed) } else { edits }
+        if contained || begins(&candidate, &wanted) || begins(&wanted, &candidate) { edits.min(allowed) } else { edits }
     };
     let mut near: Vec<(usize, &str)> =
         candidates.iter().map(|&name| (distance(name), name)).filter(|&(d, _)| d <= allowed).collect();

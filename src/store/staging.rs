@@ -30,12 +30,18 @@ impl Staging {
         let mut names = Vec::new();
         list(self.folder.path(), "", &mut names)?;
         names.sort();
+        // Whatever can fail comes before the first file is replaced.
         for name in &names {
             let to = self.results.join(name);
             if let Some(folder) = to.parent() {
                 std::fs::create_dir_all(folder)?;
             }
-            std::fs::rename(self.folder.path().join(name), to)?;
+            if to.is_dir() {
+                return Err(io::Error::new(io::ErrorKind::IsADirectory, format!("{} is a folder", to.display())));
+            }
+        }
+        for name in &names {
+            std::fs::rename(self.folder.path().join(name), self.results.join(name))?;
         }
         Ok(names)
     }
@@ -67,6 +73,13 @@ mod tests {
         std::fs::write(failing.place("effects.csv").expect("place"), "half").expect("written");
         drop(failing);
         assert_eq!(read(), "old");
+        let blocked = Staging::begin(results.path()).expect("begun");
+        std::fs::write(blocked.place("effects.csv").expect("place"), "new").expect("written");
+        std::fs::write(blocked.place("summary.json").expect("place"), "new").expect("written");
+        std::fs::create_dir(results.path().join("summary.json")).expect("in the way");
+        assert!(blocked.publish().is_err());
+        assert_eq!(read(), "old");
+        std::fs::remove_dir(results.path().join("summary.json")).expect("removed");
         let run = Staging::begin(results.path()).expect("begun");
         std::fs::write(run.place("effects.csv").expect("place"), "new").expect("written");
         std::fs::write(run.place("figures/money.svg").expect("place"), "svg").expect("written");

@@ -116,6 +116,7 @@ error: `capability_trap` must lie between 0 and 1
         ("plan.projects.stream.7.workers=3", "there is no `7`"),
         ("plan.projects.stream.0.workers.deep=3", "cannot be set inside"),
         ("plan.projects.stream.0.contract={ years = 2", "this value cannot be read"),
+        ("plan.projects.stream.0.contract={years=2, gap=3}", "              ^^^ unknown key"),
         ("extends=null-world", "`extends` belongs in a file"),
         ("parameters.strain.lonelyness=1", "did you mean `strain.loneliness`?"),
         ("plan.projects.capability_trap=0,3", "write a number without quotes and with a point: 0.3"),

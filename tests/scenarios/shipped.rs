@@ -120,6 +120,10 @@ fn every_example_of_the_handbook_loads() {
 fn own_figures_are_divided_by_the_residents_of_the_own_municipality() {
     let scenario = load("own-municipality", &[]).unwrap().scenario;
     assert_eq!(scenario.own.base_workers, Some(770_000.0 / 32_000.0));
+    assert_eq!(scenario.parameters.money.base_workers, 770_000.0 / 32_000.0);
     assert_eq!(scenario.own.wijkteam_fte, Some(26.0));
+    let sets = ["municipality.own.unit_costs.wmo=8000", "parameters.money.base_workers=25"].map(String::from);
+    let scenario = load("own-municipality", &sets).unwrap().scenario;
+    assert_eq!((scenario.parameters.money.wmo, scenario.own.base_workers), (8_000.0, Some(25.0)));
     assert_eq!(scenario.plans[1].streams[0].buys.places, 150_000.0 / 32_000.0);
 }

@@ -87,7 +87,7 @@ impl Ticks {
     pub fn within((low, high): (f64, f64), wanted: usize) -> Ticks {
         let rough = (high - low) / wanted.max(1) as f64;
         let power = 10_f64.powi(rough.log10().floor() as i32);
-        let step = [1.0, 2.0, 5.0, 10.0].into_iter().find(|step| step * power >= rough * 0.999).unwrap_or(10.0) * power;
+        let step = [1.0, 2.0, 5.0, 10.0].into_iter().find(|step| step * power >= rough * 0.7).unwrap_or(10.0) * power;
         let first = (low / step - 1e-9).ceil() as i64;
         let last = (high / step + 1e-9).floor() as i64;
         let decimals = (-(step.log10() + 1e-9).floor()).max(0.0) as usize;

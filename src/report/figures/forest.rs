@@ -33,31 +33,30 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
     let bounds =
         |(mean, interval): &(f64, Option<(f64, f64)>)| [*mean, interval.map_or(*mean, |i| i.0), interval.map_or(*mean, |i| i.1)];
     let x = range(rows.iter().flatten().flatten().flat_map(bounds), true);
-    let group = HEAD + ROW * plans.len() as f64;
     let sheet = Sheet {
         name: "effects".into(),
         title: material.say(M::ForestTitle, &[("window", &format!("1–{}", setting.years()))]),
         under: material.say(M::ForestUnder, &[("against", material.reference())]),
         notes: vec![material.say(M::ForestNote, &[])],
-        height: 210.0 + group * headline.len() as f64,
+        height: 180.0 + (HEAD + (ROW * plans.len() as f64).max(28.0)) * headline.len() as f64,
     };
     sheet.draw(|ink, space| {
         let entries: Vec<_> =
             plans.iter().map(|&plan| (material.label(plan).to_string(), palette::plan(plan, setting.reference).0)).collect();
         let top = space.top + key(ink, space, &entries)? + 4.0;
-        let inner =
-            Space { left: space.left + NAMES, top, right: space.right - NUMBERS, bottom: top + group * headline.len() as f64 };
+        let inner = Space { left: space.left + NAMES, top, right: space.right - NUMBERS, bottom: space.bottom - 26.0 };
+        let group = (inner.bottom - top) / headline.len() as f64;
+        let step = (group - HEAD) / plans.len() as f64;
         let frame = Frame { space: inner, x, y: (0.0, 1.0) };
         let ticks = Ticks::within(x, 5);
         frame.columns(ink, &ticks, "\u{a0}%", material.language)?;
         for (i, (shown, effects)) in headline.iter().zip(&rows).enumerate() {
-            let first = top + group * i as f64 + HEAD / 2.0 + ROW / 2.0;
-            let arrow = if shown.measure.entry().better == Better::Up { "▲" } else { "▼" };
+            let first = top + group * i as f64 + HEAD / 2.0 + step / 2.0;
             let bold = Letters { bold: true, ..LABEL };
             let lines = ink.wrap(&material.say(shown.title, &[]), NAMES - 30.0, bold);
-            let middle = first + ROW * (plans.len() - 1) as f64 / 2.0;
+            let middle = first + step * (plans.len() - 1) as f64 / 2.0;
             let start = middle - 16.0 * (lines.len() - 1) as f64 / 2.0;
-            triangle(ink, (space.left + 5.0, middle), arrow == "▲")?;
+            triangle(ink, (space.left + 5.0, middle), shown.measure.entry().better == Better::Up)?;
             for (k, line) in lines.iter().enumerate() {
                 ink.text(line, (space.left + 16.0, start + 16.0 * k as f64), At::Left, bold)?;
             }
@@ -67,7 +66,7 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
             }
             for (k, (&plan, effect)) in plans.iter().zip(effects).enumerate() {
                 let Some((mean, interval)) = effect else { continue };
-                let (y, colour) = (first + ROW * k as f64, palette::plan(plan, setting.reference).0);
+                let (y, colour) = (first + step * k as f64, palette::plan(plan, setting.reference).0);
                 if let Some((low, high)) = interval {
                     let (low, high) = (frame.x_at(*low), frame.x_at(*high));
                     ink.line(&[(low, y), (high, y)], colour.to_rgba(), 2.0)?;
@@ -81,7 +80,7 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
                     Some((low, high)) => format!("{}\u{a0}% ({} … {})", number(*mean), number(*low), number(*high)),
                     None => format!("{}\u{a0}%", number(*mean)),
                 };
-                ink.text(&text, (space.right, y), At::Right, Letters { colour, ..NOTE })?;
+                ink.text(&text, (space.right, y), At::Right, Letters { colour: palette::letters(colour), ..NOTE })?;
             }
         }
         Ok(())

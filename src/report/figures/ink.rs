@@ -12,6 +12,9 @@ pub const FINE: f64 = 10.0;
 /// Name under which the embedded font is known to plotters.
 pub const FONT: &str = "body";
 
+/// Ascent and descent of Open Sans together (share of the size of the letters).
+const ASCENT_AND_DESCENT: f64 = 2789.0 / 2048.0;
+
 /// A drawing area with pixel coordinates.
 pub struct Ink<'a> {
     area: DrawingArea<SVGBackend<'a>, Shift>,
@@ -98,9 +101,10 @@ impl<'a> Ink<'a> {
 
     /// Width of a text (pixels).
     pub fn width(&self, text: &str, letters: Letters) -> f64 {
-        // plotters writes a font size of size/1.24 into the SVG; `style` makes up for it, the measured text is that much too wide.
+        // plotters measures at a height of size × 1.24 (which `style` asks for, because it divides by it in the SVG), and its letters
+        // are as high as ascent and descent together, which is more than the size.
         let measured = self.area.estimate_text_size(text, &style(letters)).map_or(0, |size| size.0);
-        f64::from(measured) / FINE / 1.24
+        f64::from(measured) / FINE / 1.24 * ASCENT_AND_DESCENT
     }
 
     /// Lines that fit a width, broken at spaces.

@@ -17,7 +17,7 @@ pub struct End<'a> {
 
 /// Writes the names right of the frame, each near the end of its line.
 pub fn ends(ink: &Ink, frame: Space, ends: &[End]) -> Drawn {
-    let letters = |colour| Letters { bold: true, colour, ..LABEL };
+    let letters = |colour| Letters { bold: true, colour: super::palette::letters(colour), ..LABEL };
     let lines: Vec<Vec<String>> = ends.iter().map(|end| ink.wrap(end.name, ROOM - 28.0, letters(end.colour))).collect();
     let mut order: Vec<usize> = (0..ends.len()).collect();
     order.sort_by(|&one, &other| ends[one].y.total_cmp(&ends[other].y));

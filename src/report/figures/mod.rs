@@ -45,6 +45,14 @@ impl Material<'_> {
         say(message, self.language, values)
     }
 
+    /// A note that says how many replications are shown.
+    fn note(&self, message: M) -> String {
+        match self.records.len() {
+            1 => self.say(M::OneOnly, &[]),
+            n => self.say(message, &[("n", &n.to_string())]),
+        }
+    }
+
     fn label(&self, plan: usize) -> &str {
         self.comparison.setting.label(plan, self.language)
     }
@@ -126,7 +134,7 @@ mod tests {
 
     #[test]
     fn small_and_large_comparisons_are_drawn_too() {
-        for (plans, months, replications) in [(2, 12, 1), (6, 120, 2), (3, 30, 3)] {
+        for (plans, months, replications) in [(2, 12, 1), (12, 60, 2), (3, 30, 3)] {
             let figures = drawn(plans, months, replications, Language::En);
             assert_eq!(figures.len(), 17);
             assert!(figures.iter().all(|figure| !figure.svg.contains("NaN")));
@@ -151,6 +159,7 @@ mod tests {
             ("en", 4, 240, 20, Language::En),
             ("nl", 4, 240, 20, Language::Nl),
             ("six", 6, 120, 5, Language::Nl),
+            ("twelve", 12, 240, 5, Language::En),
             ("one", 2, 36, 1, Language::En),
         ] {
             for figure in drawn(plans, months, replications, language) {

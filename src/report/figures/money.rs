@@ -24,17 +24,19 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
         name: "money-over-time".into(),
         title: material.say(M::MoneyTitle, &[]),
         under: material.say(M::MoneyUnder, &[]),
-        notes: vec![material.say(M::MeanNote, &[("n", &material.records.len().to_string())])],
-        height: 150.0 + ROW * rows.len() as f64,
+        notes: vec![material.note(M::MeanNote)],
+        height: 140.0 + ROW * rows.len() as f64,
     };
     sheet.draw(|ink, space| {
         let top = if highest > 0.0 { highest * 1.08 } else { 1.0 };
         let ticks = Ticks::within((0.0, top), 2);
         let x = (setting.calendar(0.0), setting.calendar(setting.months as f64));
+        let step = (space.bottom - 20.0 - space.top) / rows.len() as f64;
         for (plan, quarters) in rows.iter().enumerate() {
             let colour = palette::plan(plan, setting.reference).0;
-            let row = space.top + ROW * plan as f64;
-            let inner = Space { left: space.left + NAMES + 30.0, top: row + 14.0, right: space.right, bottom: row + ROW - 4.0 };
+            let row = space.top + step * plan as f64;
+            let inner =
+                Space { left: space.left + NAMES + 30.0, top: row + 14.0, right: space.right - 10.0, bottom: row + step - 4.0 };
             let frame = Frame { space: inner, x, y: (0.0, top) };
             frame.rules(ink, &ticks, material.language)?;
             for (quarter, &euros) in quarters.iter().enumerate().filter(|(_, euros)| **euros > 0.0) {
@@ -43,7 +45,7 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
                 let (left, right) = (frame.x_at(from) + 0.4, frame.x_at(until) - 0.4);
                 ink.bar((left, frame.y_at(euros)), (right, inner.bottom), colour)?;
             }
-            let bold = Letters { bold: true, colour, ..LABEL };
+            let bold = Letters { bold: true, colour: palette::letters(colour), ..LABEL };
             let lines = ink.wrap(material.label(plan), NAMES, bold);
             for (i, line) in lines.iter().enumerate() {
                 ink.text(line, (space.left, inner.top + 14.0 + 16.0 * i as f64), At::Left, bold)?;

@@ -32,7 +32,7 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
         name: "visible-and-true-need".into(),
         title: material.say(M::NeedTitle, &[]),
         under: material.say(M::NeedUnder, &[("against", material.reference())]),
-        notes: vec![material.say(M::MeanNote, &[("n", &material.records.len().to_string())])],
+        notes: vec![material.note(M::MeanNote)],
         height: 150.0 + 240.0 * down as f64,
     };
     sheet.draw(|ink, space| {
@@ -44,7 +44,7 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
             ink.text(material.label(*plan), (left, top + 10.0), At::Left, Letters { bold: true, ..LABEL })?;
             let ticks = Ticks::within(y, 4);
             let numbers = ticks.width(ink, material.language) + 10.0;
-            let inner = Space { left: left + numbers, top: top + 28.0, right: left + wide - 22.0, bottom: top + high - 28.0 };
+            let inner = Space { left: left + numbers, top: top + 28.0, right: left + wide - 30.0, bottom: top + high - 28.0 };
             let frame = Frame { space: inner, x: (setting.calendar(0.0), setting.calendar(setting.months as f64)), y };
             frame.rules(ink, &ticks, material.language)?;
             frame.calendar(ink)?;

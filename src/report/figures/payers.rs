@@ -27,18 +27,19 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
         name: "payers".into(),
         title: material.say(M::PayersTitle, &[]),
         under: material.say(M::PayersUnder, &[("against", material.reference()), ("years", &setting.years().to_string())]),
-        notes: vec![material.say(M::MeanNote, &[("n", &material.records.len().to_string())])],
-        height: 195.0 + ROW * plans.len() as f64,
+        notes: vec![material.note(M::MeanNote)],
+        height: 175.0 + ROW * plans.len() as f64,
     };
     sheet.draw(|ink, space| {
         let entries = names.map(|(name, colour)| (material.say(name, &[]), colour));
         let top = space.top + key(ink, space, &entries)? + 4.0;
-        let bottom = top + ROW * plans.len() as f64;
+        let bottom = space.bottom - 26.0;
+        let step = (bottom - top) / plans.len() as f64;
         let inner = Space { left: space.left + NAMES, top, right: space.right - NUMBERS, bottom };
         let frame = Frame { space: inner, x, y: (0.0, 1.0) };
         frame.columns(ink, &Ticks::within(x, 5), "", material.language)?;
         for (i, (&plan, row)) in plans.iter().zip(&rows).enumerate() {
-            let middle = top + ROW * (i as f64 + 0.5);
+            let middle = top + step * (i as f64 + 0.5);
             let (mut more, mut less) = (0.0, 0.0);
             for (&euros, (_, colour)) in row.iter().zip(names) {
                 let from = if euros > 0.0 { &mut more } else { &mut less };

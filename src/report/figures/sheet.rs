@@ -62,7 +62,7 @@ impl Sheet {
         paint(&ink, Space { left: MARGIN, top: y + 4.0, right: WIDTH - MARGIN, bottom })?;
         ink.finish()?;
         let description = format!("{} {}", self.under, self.notes.join(" "));
-        let svg = svg::finish(&drawn, (WIDTH, self.height), &self.title, description.trim());
+        let svg = svg::finish(&drawn, (WIDTH, self.height), &self.name, (&self.title, description.trim()));
         Ok(Figure { name: self.name, svg, title: self.title })
     }
 }

@@ -6,7 +6,7 @@ use super::ink::FONT;
 const FAMILIES: &str = "Open Sans, Segoe UI, Helvetica, Arial, sans-serif";
 
 /// Finished SVG of a size in pixels, drawn on the ten times finer canvas.
-pub fn finish(drawn: &str, (width, height): (f64, f64), title: &str, description: &str) -> String {
+pub fn finish(drawn: &str, (width, height): (f64, f64), name: &str, (title, description): (&str, &str)) -> String {
     let Some((_, body)) = drawn.split_once("xmlns=").and_then(|(head, rest)| rest.split_once('>').map(|(_, body)| (head, body)))
     else {
         return drawn.into();
@@ -14,11 +14,11 @@ pub fn finish(drawn: &str, (width, height): (f64, f64), title: &str, description
     let (fine_width, fine_height) = (width * super::ink::FINE, height * super::ink::FINE);
     let head = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {fine_width} {fine_height}\" \
-         role=\"img\" aria-labelledby=\"t d\">\n<title id=\"t\">{}</title>\n<desc id=\"d\">{}</desc>\n",
+         font-family=\"{FAMILIES}\" role=\"img\" aria-labelledby=\"{name}-title {name}-text\">\n<title id=\"{name}-title\">{}</title>\n<desc id=\"{name}-text\">{}</desc>\n",
         escape(title),
         escape(description)
     );
-    let body = body.replace(&format!("font-family=\"{FONT}\""), &format!("font-family=\"{FAMILIES}\""));
+    let body = body.replace(&format!(" font-family=\"{FONT}\""), "");
     let mut text = head;
     // Labels stand on lines of their own, as plotters writes them; the line ends would become spaces.
     for line in body.lines() {
@@ -29,10 +29,21 @@ pub fn finish(drawn: &str, (width, height): (f64, f64), title: &str, description
                 text.pop();
             }
         }
-        text.push_str(&line.replace(" opacity=\"1\"", ""));
+        text.push_str(&whole_size(&line.replace(" opacity=\"1\"", "")));
         text.push('\n');
     }
     text
+}
+
+/// The size of letters without the rest of a division.
+fn whole_size(line: &str) -> String {
+    let parts = line
+        .split_once("font-size=\"")
+        .and_then(|(before, rest)| rest.split_once('"').map(|(size, after)| (before, size, after)));
+    match parts.and_then(|(before, size, after)| size.parse::<f64>().ok().map(|size| (before, size.round(), after))) {
+        Some((before, size, after)) => format!("{before}font-size=\"{size}\"{after}"),
+        None => line.into(),
+    }
 }
 
 fn escape(text: &str) -> String {

@@ -12,6 +12,9 @@ use crate::report::error::ReportError;
 use crate::report::words::Message as M;
 use plotters::style::Color;
 
+/// Plans up to which their bands can be told apart.
+const BANDS: usize = 6;
+
 /// One plan's curve.
 struct Curve {
     plan: usize,
@@ -22,13 +25,13 @@ struct Curve {
 pub(super) fn trajectory(material: &Material, shown: &Shown) -> Result<Figure, ReportError> {
     let (setting, entry) = (&material.comparison.setting, shown.measure.entry());
     let curves = (0..setting.plans.len())
-        .map(|plan| Curve { plan, points: curves::fan(&material.records, plan, shown.measure, setting) })
+        .map(|plan| Curve { plan, points: readable(curves::fan(&material.records, plan, shown.measure, setting), entry.kind) })
         .collect::<Vec<_>>();
     let (from, until) = material.years();
-    let (from, until, n) = (from.to_string(), until.to_string(), material.records.len().to_string());
+    let (from, until) = (from.to_string(), until.to_string());
     let (measure, unit) = (material.say(shown.title, &[]), material.say(shown.unit, &[]));
     let (low, high) = extent(&curves, false);
-    let mut notes = vec![material.say(M::FanNote, &[("n", &n)])];
+    let mut notes = vec![material.note(spread_note(curves.len()))];
     if low > 0.0 || high < 0.0 {
         notes.push(material.say(M::NotFromZero, &[]));
     }
@@ -47,16 +50,16 @@ pub(super) fn difference(material: &Material, shown: &Shown) -> Result<Figure, R
     let (setting, entry) = (&material.comparison.setting, shown.measure.entry());
     let curve = |&plan: &usize| {
         let points = curves::difference(&material.records, plan, setting.reference, shown.measure, setting);
-        Curve { plan, points }
+        Curve { plan, points: readable(points, entry.kind) }
     };
     let curves: Vec<Curve> = material.others().iter().map(curve).collect();
-    let (measure, unit, n) = (material.say(shown.title, &[]), material.say(shown.unit, &[]), material.records.len().to_string());
+    let (measure, unit) = (material.say(shown.title, &[]), material.say(shown.unit, &[]));
     let under = if entry.kind == Kind::Index { M::DifferenceIndexUnder } else { M::DifferenceUnder };
     let sheet = Sheet {
         name: format!("difference-{}", entry.key.replace('_', "-")),
         title: material.say(M::DifferenceTitle, &[("measure", &measure), ("against", material.reference())]),
         under: material.say(under, &[("unit", &unit)]),
-        notes: vec![material.say(M::DifferenceNote, &[("n", &n)])],
+        notes: vec![material.note(M::DifferenceNote)],
         height: 470.0,
     };
     let extent = extent(&curves, true);
@@ -68,12 +71,11 @@ pub(super) fn saw(material: &Material) -> Result<Figure, ReportError> {
     let setting = &material.comparison.setting;
     let panels =
         [(Measure::RelationalCapital, M::Relational, M::RelationalUnit), (Measure::PlaceCapital, M::Places, M::PlacesUnit)];
-    let n = material.records.len().to_string();
     let sheet = Sheet {
         name: "saw-tooth".into(),
         title: material.say(M::SawTitle, &[]),
         under: material.say(M::SawUnder, &[]),
-        notes: vec![material.say(M::FanNote, &[("n", &n)]), material.say(M::NotFromZero, &[])],
+        notes: vec![material.note(spread_note(setting.plans.len())), material.say(M::NotFromZero, &[])],
         height: 640.0,
     };
     sheet.draw(|ink, space| {
@@ -89,6 +91,20 @@ pub(super) fn saw(material: &Material) -> Result<Figure, ReportError> {
         }
         Ok(())
     })
+}
+
+fn spread_note(curves: usize) -> M {
+    if curves > BANDS { M::MedianNote } else { M::FanNote }
+}
+
+/// Euros in millions.
+fn readable(mut points: Vec<Point>, kind: Kind) -> Vec<Point> {
+    let factor = if kind == Kind::Euros { 1e-6 } else { 1.0 };
+    let both = |pair: (f64, f64)| (pair.0 * factor, pair.1 * factor);
+    for point in &mut points {
+        *point = Point { at: point.at, middle: point.middle * factor, inner: both(point.inner), outer: both(point.outer) };
+    }
+    points
 }
 
 fn extent(curves: &[Curve], with_zero: bool) -> (f64, f64) {
@@ -109,6 +125,9 @@ fn chart(ink: &Ink, space: Space, material: &Material, curves: &[Curve], y: (f64
     for curve in curves.iter().filter(|_| several) {
         let colour = palette::plan(curve.plan, setting.reference).0;
         let outer = curve.points.iter().any(|point| point.outer != point.inner);
+        if outer && curves.len() > BANDS {
+            continue;
+        }
         if outer {
             ink.area(&band(&frame, &curve.points, |point| point.outer), colour.mix(0.13))?;
         }
@@ -124,7 +143,7 @@ fn chart(ink: &Ink, space: Space, material: &Material, curves: &[Curve], y: (f64
             ink.line(&line, colour.to_rgba(), 2.0)?;
         }
         if let Some(&(x, y)) = line.last() {
-            if line.len() <= 40 {
+            if line.len() <= setting.years() {
                 line.iter().try_for_each(|&point| ink.dot(point, 2.4, colour))?;
             }
             if x < space.right - 1.0 {

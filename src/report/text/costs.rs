@@ -44,22 +44,28 @@ pub fn pay_back(lines: &mut Lines, comparison: &Comparison) {
 
 /// Whether a plan pays back, in words.
 pub fn sentence(all: &PayBack, municipality: &PayBack, plan: &str, language: Language) -> String {
-    let (extra, saved) = (euros(all.extra, language), euros(all.saved, language));
+    let (extra, saved, care) = (euros(all.extra.abs(), language), euros(all.saved, language), signed_euros(-all.saved, language));
     let share = all.share().map_or(String::new(), |share| percent(share, 0, language));
-    let values = |years: &str| -> String {
-        let message = match all.when {
-            BreakEven::Year(_) => M::PaysBack,
-            BreakEven::NotWithin(_) => M::PaysNotBack,
-            BreakEven::NothingExtra => M::NothingExtra,
-        };
-        let values = [("plan", plan), ("extra", &extra), ("saved", &saved), ("share", &share), ("year", years), ("years", years)];
-        say(message, language, &values)
+    let (message, years) = match all.when {
+        BreakEven::Year(year) => (M::PaysBack, year),
+        BreakEven::NotWithin(years) if all.saved < 0.0 => (M::CostsBoth, years),
+        BreakEven::NotWithin(years) => (M::PaysNotBack, years),
+        BreakEven::NothingExtra if all.extra < 0.0 => (M::SpendsLess, 0),
+        BreakEven::NothingExtra => (M::NothingExtra, 0),
     };
-    let first = match all.when {
-        BreakEven::Year(n) | BreakEven::NotWithin(n) => values(&n.to_string()),
-        BreakEven::NothingExtra => return values(""),
-    };
+    let years = years.to_string();
+    let values = [
+        ("plan", plan),
+        ("extra", &extra),
+        ("saved", &saved),
+        ("care", &care),
+        ("share", &share),
+        ("year", &years),
+        ("years", &years),
+    ];
+    let first = say(message, language, &values);
     let second = match municipality.when {
+        _ if all.when == BreakEven::NothingExtra => String::new(),
         BreakEven::Year(year) => say(M::MunicipalityBack, language, &[("year", &year.to_string())]),
         BreakEven::NotWithin(years) => say(M::MunicipalityNotBack, language, &[("years", &years.to_string())]),
         BreakEven::NothingExtra => String::new(),
@@ -86,4 +92,31 @@ pub fn payer_name(payer: Payer, language: Language) -> String {
         Payer::State => M::State,
     };
     say(message, language, &[])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(when: BreakEven, extra: f64, saved: f64) -> String {
+        let all = PayBack { plan: 1, against: 0, municipality_only: false, discounted: true, when, extra, saved };
+        let municipality = PayBack { municipality_only: true, when: BreakEven::NotWithin(20), ..all.clone() };
+        sentence(&all, &municipality, "Structural", Language::En).replace('\u{a0}', " ")
+    }
+
+    #[test]
+    fn every_outcome_is_said_without_a_double_negative() {
+        let back = said(BreakEven::Year(9), 10e6, 12e6);
+        assert!(back.contains("(120 %). It pays back from year 9 on") && back.ends_with("not within 20 years."), "{back}");
+        assert!(said(BreakEven::NotWithin(20), 10e6, 2e6).contains("saves €2.00 m on care (20 %). It does not pay back"));
+        assert!(said(BreakEven::NotWithin(20), 10e6, -2e6).contains("and care costs +€2.00 m as well"));
+        assert!(
+            said(BreakEven::NothingExtra, -10e6, -2e6)
+                .starts_with("Structural spends €10.00 m less outside care; care costs +€2.00 m")
+        );
+        assert_eq!(
+            said(BreakEven::NothingExtra, 0.0, 0.0),
+            "Structural costs nothing extra outside care; care costs €0 (discounted, all payers)."
+        );
+    }
 }

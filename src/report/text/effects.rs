@@ -45,7 +45,14 @@ pub fn between_equal(lines: &mut Lines, comparison: &Comparison) {
     lines.heading(&say(M::BetweenEqual, language, &[]));
     for pair in effects.chunk_by(|one, other| (one.plan, one.against) == (other.plan, other.against)) {
         let (plan, against) = (setting.label(pair[0].plan, language), setting.label(pair[0].against, language));
-        lines.paragraph(2, &say(M::Versus, language, &[("plan", plan), ("against", against)]));
+        let gap =
+            comparison.money_gaps.iter().find(|gap| (gap.plan, gap.against) == (pair[0].plan, pair[0].against) && !gap.equal);
+        let (message, money) = match gap {
+            Some(gap) if gap.euros > 0.0 => (M::VersusUnequal, euros(gap.euros, language)),
+            Some(gap) => (M::VersusUnequalLess, euros(-gap.euros, language)),
+            None => (M::Versus, String::new()),
+        };
+        lines.paragraph(2, &say(message, language, &[("plan", plan), ("against", against), ("euros", &money)]));
         let rows: Vec<Row> =
             pair.iter().map(|effect| full(comparison, effect, &label(effect.measure, language), language)).collect();
         lines.table(4, &rows);

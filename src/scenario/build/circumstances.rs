@@ -1,7 +1,8 @@
 //! Circumstances: what the funder does not choose.
 
 use super::periods::{Period, forbid_overlap};
-use super::{Context, View, calendar};
+use super::{Context, View};
+use crate::scenario::calendar;
 use crate::scenario::error::Problem;
 use crate::scenario::plan::{Circumstances, Elections, Shock};
 

@@ -1,6 +1,5 @@
 //! The second pass: from a tree whose keys are known to the checked scenario. What contradicts itself is found here.
 
-pub(crate) mod calendar;
 mod circumstances;
 mod municipality;
 mod parameters;
@@ -10,11 +9,11 @@ mod scenario;
 mod stream;
 mod view;
 
-pub(crate) use parameters::{hard_limits, mechanism_keys};
 pub(crate) use scenario::scenario;
 use view::View;
 
 use crate::evidence::Parameters;
+use crate::scenario::calendar;
 use crate::scenario::error::{Problem, Problems};
 use crate::units::Bilingual;
 

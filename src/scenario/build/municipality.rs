@@ -1,6 +1,7 @@
 //! The municipality of a scenario: a name that must be known, or a table of own figures.
 
 use super::{Context, View};
+use crate::evidence::CATALOGUE;
 use crate::scenario::MunicipalityChoice;
 use crate::scenario::error::Problem;
 use crate::scenario::plan::OwnFigures;
@@ -43,15 +44,30 @@ fn own(context: &mut Context, top: View, view: View) -> (MunicipalityChoice, Own
             }
         }
     }
-    let residents = context.residents.unwrap_or(1.0);
-    let figures = view.table("own");
-    let per_resident = |key| figures.and_then(|own| own.number(key)).map(|euros| euros / residents);
+    let figures = own_parameters(view, context.residents.unwrap_or(1.0));
+    for (key, value) in &figures {
+        if let Some(entry) = CATALOGUE.iter().find(|entry| entry.key == key) {
+            (entry.set)(&mut context.parameters, *value);
+        }
+    }
+    let of = |key: &str| figures.iter().find(|(known, _)| known == key).map(|(_, value)| *value);
     let own = OwnFigures {
-        base_workers: per_resident("base_workers_euros"),
-        base_places: per_resident("base_places_euros"),
-        wijkteam_fte: figures.and_then(|own| own.number("wijkteam_fte")),
+        base_workers: of("money.base_workers"),
+        base_places: of("money.base_places"),
+        wijkteam_fte: view.table("own").and_then(|own| own.number("wijkteam_fte")),
     };
     (MunicipalityChoice::Own(table), own)
+}
+
+/// What the municipality's own figures say about the catalogue: key and value, money per resident where the catalogue is.
+fn own_parameters(municipality: View, residents: f64) -> Vec<(String, f64)> {
+    let Some(own) = municipality.table("own") else { return Vec::new() };
+    let per_resident = |key| own.number(key).map(|euros| euros / residents);
+    let base = [("base_workers", per_resident("base_workers_euros")), ("base_places", per_resident("base_places_euros"))];
+    let base = base.into_iter().filter_map(|(name, value)| Some((name, value?)));
+    let costs = own.table("unit_costs");
+    let costs = costs.iter().flat_map(|costs| costs.entries()).filter_map(|(name, entry)| Some((name, entry.node.as_number()?)));
+    base.chain(costs).filter(|(_, value)| value.is_finite()).map(|(name, value)| (format!("money.{name}"), value)).collect()
 }
 
 /// Where `municipality.wijk[2].pct_ages` was written; what is not there is looked for one step up.

@@ -1,53 +1,15 @@
 //! Parameters that the scenario overrides, and mechanisms it switches off.
 
-use super::View;
-use crate::evidence::{CATALOGUE, Parameter, Parameters};
-use crate::scenario::error::{Problem, Problems};
+use super::{Context, View};
+use crate::evidence::CATALOGUE;
+use crate::scenario::error::Problem;
+use crate::scenario::language::{hard_limits, mechanism_keys, off_switch};
 use crate::scenario::source::Value;
 use crate::scenario::suggest;
 
-/// Numbers by which the model divides: they must be above zero.
-const DIVISORS: [&str; 14] = [
-    "_scale",
-    "_time",
-    "_unit",
-    "saturation",
-    "saturation_contact",
-    "saturation_support",
-    "wait_norm",
-    "throughput",
-    "vacancy",
-    "casework_pull_half",
-    "end_window",
-    "innovation_every",
-    "support_euros",
-    "debt_help_case",
-];
-
-/// Beyond these the model has no meaning: the catalogue's range is what is plausible, this is what is possible.
-pub(crate) fn hard_limits(entry: &Parameter) -> (f64, f64) {
-    let name = entry.key.rsplit('.').next().unwrap_or(entry.key);
-    let largest = 100.0 * entry.high.abs().max(entry.low.abs()).max(entry.default.abs());
-    let divides =
-        DIVISORS.iter().any(|end| name.ends_with(end)) || (entry.key.starts_with("money.") && entry.unit.starts_with('€'));
-    let high = match entry.unit {
-        unit if unit.starts_with("share") && entry.high <= 1.0 => 1.0,
-        "probability" | "per month" => 1.0,
-        _ => largest,
-    };
-    let low = if entry.low < 0.0 {
-        -largest
-    } else if divides && !name.starts_with("base_") {
-        entry.low.min(entry.default) / 100.0
-    } else {
-        0.0
-    };
-    (low, high.max(entry.high))
-}
-
-/// Reads `[parameters]`.
-pub(super) fn parameters(view: Option<View>, problems: &mut Problems) -> Parameters {
-    let mut parameters = Parameters::default();
+/// Reads `[parameters]` over what the municipality's own figures say.
+pub(super) fn parameters(context: &mut Context, view: Option<View>) {
+    let (parameters, problems) = (&mut context.parameters, &mut *context.problems);
     for (key, written) in view.iter().flat_map(|view| view.entries()) {
         let Some(entry) = CATALOGUE.iter().find(|entry| entry.key == key) else {
             problems.push(unknown_parameter(key).mark(written.key, "not in the catalogue"));
@@ -69,7 +31,7 @@ pub(super) fn parameters(view: Option<View>, problems: &mut Problems) -> Paramet
                     let problem = Problem::warning(format!("`{key}` lies outside its plausible range")).mark(place, "accepted");
                     problems.push(problem.help(bounds));
                 }
-                (entry.set)(&mut parameters, value);
+                (entry.set)(parameters, value);
             }
         }
     }
@@ -79,7 +41,6 @@ pub(super) fn parameters(view: Option<View>, problems: &mut Problems) -> Paramet
         problems
             .push(Problem::error("insurer and municipality together pay more than the whole of a crisis").mark(place, "here"));
     }
-    parameters
 }
 
 fn unknown_parameter(key: &str) -> Problem {
@@ -92,33 +53,12 @@ fn unknown_parameter(key: &str) -> Problem {
     Problem::error(format!("unknown parameter `{shown}`")).helps(near).help("`weefsel assumptions` lists all parameters")
 }
 
-/// Keys of the mechanisms that can be switched off.
-pub(crate) fn mechanism_keys() -> Vec<&'static str> {
-    MECHANISMS.iter().map(|(key, _)| *key).collect()
-}
-
-/// What switches a mechanism off. To be replaced by `evidence::mechanisms::MECHANISMS`.
-type Off = fn(&mut Parameters);
-const MECHANISMS: &[(&str, Off)] = &[
-    ("loneliness_to_strain", |p| p.strain.loneliness = 0.0),
-    ("buffering", |p| p.strain.buffer = 0.0),
-    ("care_load", |p| p.strain.care_load = 0.0),
-    ("waiting_harm", |p| p.strain.waiting_harm = 0.0),
-    ("role_benefit", |p| p.strain.role_benefit = 0.0),
-    ("scarring", |p| p.strain.scarring = 0.0),
-    ("light_help", |p| p.signalling.light_help = 0.0),
-    ("casework_help", |p| p.team.casework = 0.0),
-    ("specialised_help", |p| p.specialised.effect = 0.0),
-    ("livelihood_help", |p| p.livelihood.case_factor = 1.0),
-    ("debt_help", |p| p.livelihood.debt_help = 0.0),
-    ("crisis_protection", |p| p.crisis.in_care = 1.0),
-];
-
 /// Reads `[mechanisms]`: gives the keys that are off and applies them to the parameters.
-pub(super) fn mechanisms(view: Option<View>, parameters: &mut Parameters, problems: &mut Problems) -> Vec<String> {
-    let mut off = Vec::new();
+pub(super) fn mechanisms(context: &mut Context, view: Option<View>) -> Vec<String> {
+    let (parameters, problems) = (&mut context.parameters, &mut *context.problems);
+    let mut switched_off = Vec::new();
     for (key, written) in view.iter().flat_map(|view| view.entries()) {
-        let Some((_, switch)) = MECHANISMS.iter().find(|(known, _)| *known == key) else {
+        let Some(off) = off_switch(key) else {
             let keys = mechanism_keys();
             let shown: String = key.chars().take(60).collect();
             let problem = Problem::error(format!("unknown mechanism `{shown}`")).mark(written.key, "no such mechanism");
@@ -128,8 +68,8 @@ pub(super) fn mechanisms(view: Option<View>, parameters: &mut Parameters, proble
         match written.node.value {
             Value::Flag(true) => {}
             Value::Flag(false) => {
-                switch(parameters);
-                off.push(key.to_string());
+                off(parameters);
+                switched_off.push(key.to_string());
             }
             _ => {
                 let problem =
@@ -138,5 +78,5 @@ pub(super) fn mechanisms(view: Option<View>, parameters: &mut Parameters, proble
             }
         }
     }
-    off
+    switched_off
 }

@@ -1,6 +1,7 @@
 //! Periods [from, until) that may not be empty, lie outside what is lived, or overlap.
 
 use super::{Context, View};
+use crate::scenario::calendar;
 use crate::scenario::error::Problem;
 
 /// A period with the table it was written in.
@@ -22,7 +23,7 @@ impl<'a> Period<'a> {
                 problem.mark(view.place("until"), "the first month after the period").mark(view.place("from"), "its first month");
             context.problems.push(problem);
         } else if until > context.horizon && view.entry("until").is_some() {
-            let last = super::calendar::date(context.start, context.horizon);
+            let last = calendar::date(context.start, context.horizon);
             let problem =
                 Problem::error("a period ends after the last month that is lived").mark(view.place("until"), "too late");
             context.problems.push(problem.help(context.lived()).help(format!("until may be {last} at most")));

@@ -121,7 +121,7 @@ fn pause(context: &mut Context, view: View, (start, contract): (i32, Option<&Con
     let (from, until) = (period.from.max(0), period.until.min(context.horizon));
     let lost = (from..until).filter(|&month| paid(month)).count();
     let total = (start.max(0)..context.horizon).filter(|&month| paid(month)).count();
-    if from < until && lost == 0 {
+    if from == period.from && from < until && lost == 0 {
         let problem = Problem::error("this pause changes nothing: no money flows in these months");
         context.problems.push(problem.mark(view.place("from"), "before the stream starts, or within a gap"));
     } else if from < until && lost == total {

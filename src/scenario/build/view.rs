@@ -1,6 +1,7 @@
 //! Reading keys of a table that the first pass has checked: what is wrong there reads as absent here, so nothing is said twice.
 
-use super::calendar;
+use crate::scenario::calendar;
+use crate::scenario::language::keys;
 use crate::scenario::source::{Entry, Node, Origin, Table, Value};
 
 /// A table and where it was written.
@@ -15,7 +16,9 @@ impl<'a> View<'a> {
         Some(View { table: node.as_table()?, origin: node.origin })
     }
 
+    /// What was written for a key. Every key that is asked for must be in the language.
     pub fn entry(&self, key: &str) -> Option<&'a Entry> {
+        debug_assert!(keys::known(key), "`{key}` is read but is no key of the language");
         self.table.get(key)
     }
 
@@ -29,7 +32,8 @@ impl<'a> View<'a> {
     }
 
     pub fn number(&self, key: &str) -> Option<f64> {
-        self.entry(key)?.node.as_number().filter(|number| number.is_finite())
+        // Adding zero turns −0 into 0, so that equal scenarios have equal hashes.
+        self.entry(key)?.node.as_number().filter(|number| number.is_finite()).map(|number| number + 0.0)
     }
 
     /// A whole number; what does not fit reads as the nearest that does.

@@ -33,7 +33,9 @@ pub fn rows<'a>(table: &'a Table, options: &Options) -> Result<Chosen<'a>, Defec
     let of_municipality = |row: &&Row| row.region.size == size && row.region.municipality == code;
     let rows: Vec<&Row> = table.rows.iter().filter(of_municipality).collect();
     once(&rows)?;
-    as_wide_as_the_header(table, &rows)?;
+    if table.sheet.is_none() {
+        as_wide_as_the_header(table, &rows)?;
+    }
     Ok(Chosen { code: code.into(), name, rows })
 }
 

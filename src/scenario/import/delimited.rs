@@ -12,9 +12,15 @@ pub fn rows(text: &str) -> impl Iterator<Item = RawRow> + '_ {
     let mut reader = csv::ReaderBuilder::new();
     reader.delimiter(separator(text)).has_headers(false).flexible(true);
     // Text is valid UTF-8 and rows may have any length, so the only errors left are none; an erring row would be passed over.
-    reader.from_reader(text.as_bytes()).into_records().filter_map(Result::ok).map(|cells| {
-        let number = cells.position().map_or(0, |position| position.line() as usize);
-        RawRow { number, cells }
+    let (mut seen, mut line) = (0, 1);
+    reader.from_reader(text.as_bytes()).into_records().filter_map(Result::ok).map(move |cells| {
+        // The position lies before the line ends that precede the record, and is no help with CRLF: count them.
+        let bytes = text.as_bytes();
+        let mut start = cells.position().map_or(seen, |position| position.byte() as usize).clamp(seen, bytes.len());
+        start += bytes[start..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        line += bytes[seen..start].iter().filter(|byte| **byte == b'\n').count();
+        seen = start;
+        RawRow { number: line, cells }
     })
 }
 

@@ -14,7 +14,7 @@ const SHOWN: usize = 40;
 pub struct ImportError {
     pub file: String,
     #[source]
-    pub defect: Defect,
+    pub defect: Box<Defect>,
 }
 
 /// What is wrong.

@@ -28,7 +28,7 @@ pub fn wijken(table: &Table, chosen: &Chosen<'_>, level: Level) -> Result<(Vec<W
     if wijken.is_empty() {
         return Err(Defect::Uninhabited { municipality: chosen.name.clone(), rows: chosen.rows.len() });
     }
-    notes.extend(notes::uninhabited(&uninhabited, level));
+    notes.extend(notes::uninhabited(&uninhabited));
     let stand_ins = wijken.iter_mut().filter_map(stand_in).count();
     notes.extend(notes::stand_ins(stand_ins, level));
     Ok((wijken, notes))

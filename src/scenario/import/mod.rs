@@ -75,23 +75,23 @@ pub struct Imported {
 /// Reads a file; errors name the file, row, column and value, and what is expected.
 pub fn import(path: &Path, options: &Options) -> Result<Imported, ImportError> {
     let file = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
-    let fail = |defect| ImportError { file: path.display().to_string(), defect };
+    let fail = |defect| ImportError { file: path.display().to_string(), defect: Box::new(defect) };
     let unreadable = |error: std::io::Error| fail(Defect::Unreadable(error));
-    let size = fs::metadata(path).map_err(unreadable)?;
-    if size.is_dir() {
+    let about = fs::metadata(path).map_err(unreadable)?;
+    if about.is_dir() {
         return Err(fail(Defect::NotATable { reason: "it is a folder; give one of the files in it".into() }));
     }
-    if size.len() > LARGEST_FILE {
+    if about.len() > LARGEST_FILE {
         return Err(fail(Defect::NotATable { reason: format!("it is larger than {LARGEST_FILE} bytes") }));
     }
     let bytes = fs::read(path).map_err(unreadable)?;
     let codes = fs::read(path.with_file_name(CODES_FILE)).ok();
-    import_bytes(&file, &bytes, codes.as_deref(), options).map_err(|error| fail(error.defect))
+    import_bytes(&file, &bytes, codes.as_deref(), options).map_err(|error| fail(*error.defect))
 }
 
 /// Reads the content of a file; `codes` is the content of `WijkenEnBuurtenCodes.csv` where the file is `Observations.csv`.
 pub fn import_bytes(file: &str, bytes: &[u8], codes: Option<&[u8]>, options: &Options) -> Result<Imported, ImportError> {
-    read(file, bytes, codes, options).map_err(|defect| ImportError { file: file.into(), defect })
+    read(file, bytes, codes, options).map_err(|defect| ImportError { file: file.into(), defect: Box::new(defect) })
 }
 
 fn read(file: &str, bytes: &[u8], codes: Option<&[u8]>, options: &Options) -> Result<Imported, Defect> {

@@ -51,28 +51,29 @@ pub fn columns(columns: &Columns) -> Vec<Bilingual> {
 }
 
 /// Areas left out because nobody lives there: (name, whether it is water).
-pub fn uninhabited(areas: &[(String, bool)], level: Level) -> Option<Bilingual> {
+pub fn uninhabited(areas: &[(String, bool)]) -> Option<Bilingual> {
     let water = areas.iter().filter(|(_, water)| *water).count();
     let mut names: Vec<&str> = areas.iter().take(3).map(|(name, _)| name.as_str()).collect();
     if areas.len() > 3 {
         names.push("…");
     }
-    let (count, names, (_, plural)) = (areas.len(), names.join(", "), level.names());
+    let (count, names) = (areas.len(), names.join(", "));
     (count > 0).then(|| Bilingual {
-        en: format!("{count} {plural} without residents left out, {water} of them water: {names}."),
-        nl: format!("{count} {plural} zonder inwoners weggelaten, waarvan {water} water: {names}."),
+        en: format!("Left out, because nobody lives there: {names} ({count} in all, {water} of them water)."),
+        nl: format!("Weggelaten, omdat er niemand woont: {names} ({count} in totaal, waarvan {water} water)."),
     })
 }
 
 /// Areas for which figures of 2022 were taken.
 pub fn stand_ins(count: usize, level: Level) -> Option<Bilingual> {
-    let (_, plural) = level.names();
+    let (singular, plural) = level.names();
+    let plural = if count == 1 { singular } else { plural };
     (count > 0).then(|| Bilingual {
         en: format!(
-            "In {count} {plural} low income or one-person households are missing; CBS figures of 2022 for the same code and name stand in (one-person households are modelled)."
+            "Low income or one-person households are missing in {count} {plural}; CBS figures of 2022 for the same code and name stand in (one-person households are modelled)."
         ),
         nl: format!(
-            "In {count} {plural} ontbreken laag inkomen of eenpersoonshuishoudens; CBS-cijfers van 2022 met dezelfde code en naam zijn gebruikt (eenpersoonshuishoudens zijn gemodelleerd)."
+            "Laag inkomen of eenpersoonshuishoudens ontbreken in {count} {plural}; CBS-cijfers van 2022 met dezelfde code en naam zijn gebruikt (eenpersoonshuishoudens zijn gemodelleerd)."
         ),
     })
 }

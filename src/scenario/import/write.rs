@@ -1,7 +1,6 @@
 //! The `[municipality]` table as text, laid out for people.
 
 use crate::scenario::municipality::MunicipalityTable;
-use std::fmt::Write;
 
 /// Text that a scenario file accepts.
 pub fn toml(table: &MunicipalityTable) -> String {
@@ -46,7 +45,5 @@ pub fn toml(table: &MunicipalityTable) -> String {
 
 /// A number that TOML reads as a float: with a decimal point.
 fn number(value: f64) -> String {
-    let mut text = String::new();
-    write!(text, "{value:?}").expect("a text can be written to");
-    text
+    format!("{value:?}")
 }

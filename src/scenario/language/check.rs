@@ -2,10 +2,13 @@
 
 use super::keys::TOP;
 use super::{Field, Kind, Shape};
-use crate::scenario::build::calendar;
+use crate::scenario::calendar;
 use crate::scenario::error::{Problem, Problems};
 use crate::scenario::source::{Node, Table, Value};
 use crate::scenario::suggest;
+
+/// Longest text of a title or question (characters).
+const LONGEST_TEXT: usize = 2_000;
 
 /// Checks a whole tree against a shape.
 pub(crate) fn check(node: &Node, shape: &'static Shape, problems: &mut Problems) {
@@ -90,9 +93,9 @@ fn check_value(node: &Node, field: &Field, kind: &'static Kind, problems: &mut P
             let problem = Problem::error(format!("`{}` must be {}", field.key, article(kind)));
             problems.push(problem.mark(node.origin, "not a month").help(field.about));
         }
-        (Kind::Month, Value::Whole(month)) if !(-10_000..=10_000).contains(month) => {
-            problems
-                .push(Problem::error(format!("`{}` is not a month that will be lived", field.key)).mark(node.origin, "far away"));
+        (Kind::Text, Value::Text(text)) if text.chars().count() > LONGEST_TEXT || text.chars().any(is_control) => {
+            let problem = Problem::error(format!("`{}` is too long or holds control characters", field.key));
+            problems.push(problem.mark(node.origin, "this text").help(format!("at most {LONGEST_TEXT} characters")));
         }
         (Kind::Text, Value::Text(text)) if text.trim().is_empty() => {
             problems.push(Problem::error(format!("`{}` is empty", field.key)).mark(node.origin, "no text"));
@@ -156,6 +159,12 @@ fn article(kind: &Kind) -> String {
 fn is_name(text: &str) -> bool {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     !text.is_empty() && text.len() <= 60 && text.chars().all(plain) && !text.starts_with('-') && !text.ends_with('-')
+}
+
+/// What would move the cursor of a terminal or hide text.
+fn is_control(letter: char) -> bool {
+    (letter.is_control() && !matches!(letter, '\n' | '\r' | '\t'))
+        || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 fn shorten(text: &str) -> String {

@@ -1,9 +1,9 @@
 //! The JSON Schema of a scenario file, for editors, from the same table of keys.
 
+use super::catalogue::{hard_limits, mechanism_keys};
 use super::keys::TOP;
 use super::{Field, Kind, Shape};
 use crate::evidence::CATALOGUE;
-use crate::scenario::build::{hard_limits, mechanism_keys};
 use serde_json::{Map, Value, json};
 
 /// JSON Schema (draft 2020-12) of a scenario file.

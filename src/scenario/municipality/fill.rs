@@ -48,17 +48,15 @@ struct Kind<'a> {
 fn note(what: [&str; 2], lacking: &[&WijkFigures], all: u64) -> Bilingual {
     let residents: u64 = lacking.iter().map(|wijk| u64::from(wijk.residents)).sum();
     let share = 100.0 * residents as f64 / all.max(1) as f64;
-    let mut names: Vec<&str> = lacking.iter().take(3).map(|wijk| wijk.name.as_str()).collect();
-    if lacking.len() > 3 {
-        names.push("…");
+    let more = lacking.len().saturating_sub(3);
+    let mut names = lacking.iter().take(3).map(|wijk| wijk.name.as_str()).collect::<Vec<_>>().join(", ");
+    if more > 0 {
+        names.push_str(&format!(" + {more}"));
     }
-    let (count, names) = (lacking.len(), names.join(", "));
     let [en, nl] = what;
     Bilingual {
-        en: format!("No figure for {en} in {count} wijken ({share:.1} % of residents: {names}): the municipality's stands in."),
-        nl: format!(
-            "Geen cijfer voor {nl} in {count} wijken ({share:.1} % van de inwoners: {names}): dat van de gemeente is gebruikt."
-        ),
+        en: format!("No figure for {en}: {names} ({share:.1} % of residents); the municipality's mean stands in."),
+        nl: format!("Geen cijfer voor {nl}: {names} ({share:.1} % van de inwoners); het gemiddelde van de gemeente is gebruikt."),
     }
 }
 

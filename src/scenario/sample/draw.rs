@@ -4,6 +4,7 @@ use super::merge::{self, Area};
 use super::{Neighbourhood, Sample, adversity, beds, districts};
 use crate::scenario::municipality::Municipality;
 use serde::{Deserialize, Serialize};
+use std::str::FromStr;
 
 /// Residents of one neighbourhood in a sample, about (persons).
 const NEIGHBOURHOOD_RESIDENTS: f64 = 2_000.0;
@@ -22,6 +23,20 @@ pub enum Residents {
 impl Default for Residents {
     fn default() -> Residents {
         Residents::Number(20_000)
+    }
+}
+
+impl FromStr for Residents {
+    type Err = String;
+
+    /// `all`, or a number such as `20000`, `20_000` or `20.000`.
+    fn from_str(text: &str) -> Result<Residents, String> {
+        let plain = text.trim().to_lowercase();
+        if plain == "all" {
+            return Ok(Residents::All);
+        }
+        let number = plain.replace(['_', '.', ',', ' '], "").parse().ok().filter(|number| *number > 0);
+        number.map(Residents::Number).ok_or_else(|| format!("{text:?} is neither a number of residents nor \"all\""))
     }
 }
 

@@ -77,7 +77,7 @@ fn joined(one: &Area, other: &Area) -> Area {
     let mix = |large: f64, small: f64| large + share * (small - large);
     Area {
         code: large.code.clone(),
-        name: if large.name.ends_with(" e.o.") { large.name.clone() } else { format!("{} e.o.", large.name) },
+        name: if large.name.ends_with(" e.a.") { large.name.clone() } else { format!("{} e.a.", large.name) },
         residents,
         ages: std::array::from_fn(|band| mix(large.ages[band], small.ages[band])),
         one_person: mix(large.one_person, small.one_person),
@@ -107,7 +107,7 @@ mod tests {
         let areas = merged(&[wijk("b", 3000, 60.0), wijk("a", 500, 58.0), wijk("c", 3000, 20.0)]);
         assert_eq!(areas.iter().map(|area| (area.code.as_str(), area.residents)).collect::<Vec<_>>(), [("b", 3500), ("c", 3000)]);
         assert!((areas[0].low_income - (3000.0 * 60.0 + 500.0 * 58.0) / 3500.0).abs() < 1e-9);
-        assert_eq!(areas[0].name, "b e.o.");
+        assert_eq!(areas[0].name, "b e.a.");
     }
 
     #[test]

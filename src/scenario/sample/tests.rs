@@ -103,6 +103,15 @@ fn adversity_is_one_at_forty_per_cent() {
     assert_eq!(adversity(0.0), 0.05);
 }
 
+#[test]
+fn residents_are_a_number_or_all() {
+    for text in ["20000", "20_000", "20.000", " 20 000 "] {
+        assert_eq!(text.parse(), Ok(Residents::Number(20_000)), "{text}");
+    }
+    assert_eq!("ALL".parse(), Ok(Residents::All));
+    assert!("0".parse::<Residents>().is_err() && "many".parse::<Residents>().is_err());
+}
+
 fn wijken() -> impl Strategy<Value = Vec<WijkFigures>> {
     let wijk = (1u32..60_000, proptest::array::uniform5(0.01f64..1.0), 0.0f64..=1.0, 0.0f64..=100.0);
     proptest::collection::vec(wijk, 1..40).prop_map(|rows| {

@@ -34,13 +34,13 @@ pub(crate) enum Value {
 }
 
 impl Node {
-    /// Reads TOML text number `source`; the spans of its nodes are moved `shift` bytes to the left.
-    pub fn parse(text: &str, source: usize, shift: usize, problems: &mut Problems) -> Option<Node> {
+    /// Reads TOML text number `source`; its places are moved `shift` bytes to the right.
+    pub fn parse(text: &str, source: usize, shift: isize, problems: &mut Problems) -> Option<Node> {
         let (document, errors) = DeTable::parse_recoverable(text);
         let origin = |span: std::ops::Range<usize>| Origin {
             source,
-            start: span.start.saturating_sub(shift),
-            end: span.end.saturating_sub(shift),
+            start: span.start.saturating_add_signed(shift),
+            end: span.end.saturating_add_signed(shift),
         };
         for error in &errors {
             let span = error.span().unwrap_or(0..0);

@@ -71,7 +71,7 @@ impl Reader {
         };
         let source = self.sources.add(name, text);
         let mut node = Node::parse(text, source, 0, &mut self.problems)?;
-        normalise(&mut node);
+        normalise(&mut node, &mut self.problems);
         if let (Some(_), Value::Table(table)) = (&parent, &mut node.value) {
             table.remove("extends");
         }
@@ -165,25 +165,30 @@ pub(crate) fn decode(name: &str, bytes: &[u8], problems: &mut Problems) -> Optio
 }
 
 /// Writes `[parameters.strain] loneliness` and `"strain.loneliness"` the same way, so that one overrides the other.
-fn normalise(node: &mut Node) {
+fn normalise(node: &mut Node, problems: &mut Problems) {
     let Value::Table(top) = &mut node.value else { return };
     for key in ["parameters", "mechanisms"] {
         if let Some(entry) = top.get_mut(key)
             && let Value::Table(inner) = &mut entry.node.value
         {
             let mut flat = Table::new();
-            flatten(std::mem::take(inner), "", &mut flat);
+            flatten(std::mem::take(inner), "", &mut flat, problems);
             *inner = flat;
         }
     }
 }
 
-fn flatten(table: Table, prefix: &str, flat: &mut Table) {
+fn flatten(table: Table, prefix: &str, flat: &mut Table, problems: &mut Problems) {
     for (key, entry) in table {
         let key = if prefix.is_empty() { key } else { format!("{prefix}.{key}") };
-        match entry.node.value {
-            Value::Table(inner) => flatten(inner, &key, flat),
-            _ => drop(flat.insert(key, entry)),
+        if let Value::Table(inner) = entry.node.value {
+            flatten(inner, &key, flat, problems);
+            continue;
         }
+        if let Some(other) = flat.get(&key) {
+            let problem = Problem::error(format!("`{key}` is given twice")).mark(entry.key, "here");
+            problems.push(problem.mark(other.key, "and here"));
+        }
+        flat.insert(key, entry);
     }
 }

@@ -69,38 +69,21 @@ fn value(argument: &str, at: usize, source: usize, problems: &mut Problems) -> O
     const LEFT: &str = "v=";
     // A newline could smuggle in a second key.
     let document = format!("{LEFT}{}", written.replace(['\n', '\r'], " "));
-    let parsed = Node::parse(&document, source, 0, &mut complaints);
-    let mut value = match parsed.map(|node| node.value) {
+    let parsed = Node::parse(&document, source, at as isize - LEFT.len() as isize, &mut complaints);
+    let value = match parsed.map(|node| node.value) {
         Some(Value::Table(mut table)) if table.len() == 1 => table.remove("v").map(|entry| entry.node),
         _ => None,
     };
-    if value.as_ref().is_none_or(|node| matches!(node.value, Value::Date)) && !written.contains(['"', '{', '[', '=', '\'']) {
-        value = Some(Node { origin: Origin::default(), value: Value::Text(written.trim().to_string()) });
-    }
+    let place = Origin { source, start: at, end: argument.len() };
+    let bare = !written.contains(['"', '{', '[', '=', '\'']);
     match value {
-        Some(mut node) => {
-            point_all(&mut node, Origin { source, start: at, end: argument.len() });
-            Some(node)
-        }
-        None => {
+        Some(node) if !(bare && matches!(node.value, Value::Date)) => Some(node),
+        _ if bare => Some(Node { origin: place, value: Value::Text(written.trim().to_string()) }),
+        _ => {
             let reason = complaints.first_title().unwrap_or("not one TOML value").to_string();
-            let problem = Problem::error(format!("this value cannot be read: {reason}"));
-            problems.push(problem.mark(Origin { source, start: at, end: argument.len() }, "the value"));
+            problems.push(Problem::error(format!("this value cannot be read: {reason}")).mark(place, "the value"));
             None
         }
-    }
-}
-
-/// An argument is short: every part of its value points at the whole value.
-fn point_all(node: &mut Node, place: Origin) {
-    node.origin = place;
-    match &mut node.value {
-        Value::List(items) => items.iter_mut().for_each(|item| point_all(item, place)),
-        Value::Table(table) => table.values_mut().for_each(|entry| {
-            entry.key = place;
-            point_all(&mut entry.node, place);
-        }),
-        _ => {}
     }
 }
 

@@ -3,8 +3,8 @@
 
 use libfuzzer_sys::fuzz_target;
 
-// To be filled when `scenario::import` has a function from bytes to a table:
-//     let _ = weefsel::scenario::import::read(bytes);
+// When `scenario::import` is in:
+//     let _ = weefsel::scenario::import::import_bytes("fuzz.csv", bytes, None, &Default::default());
 fuzz_target!(|bytes: &[u8]| {
     let _ = bytes;
 });

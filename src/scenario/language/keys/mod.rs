@@ -7,6 +7,8 @@ pub(crate) mod stream;
 
 use super::{Kind, Shape, field, required};
 use Kind::*;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 pub(crate) const SHARE: Kind = Number(0.0, 1.0);
 /// Money per resident per year: more than this is a slip of the pen (€ per resident per year).
@@ -23,6 +25,12 @@ pub(crate) static BILINGUAL: Shape = Shape {
     fields: &[required("en", Text, "English."), required("nl", Text, "Dutch.")],
 };
 pub(crate) const WORDS: Kind = OneOf(&[Text, Table(&BILINGUAL)]);
+
+/// Whether any table of the file has this key.
+pub(crate) fn known(key: &str) -> bool {
+    static KNOWN: LazyLock<BTreeSet<&str>> = LazyLock::new(|| TOP.all().iter().flat_map(|shape| shape.keys()).collect());
+    KNOWN.contains(key)
+}
 
 /// The file itself.
 pub(crate) static TOP: Shape = Shape {

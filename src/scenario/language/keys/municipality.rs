@@ -5,7 +5,7 @@ use super::{EUROS_A_YEAR, Kind::*};
 
 const PERCENT: Kind = Number(0.0, 100.0);
 const COUNT: Kind = Number(0.0, 5e6);
-const PRICE: Kind = Number(0.0, 1e6);
+const PRICE: Kind = Number(1.0, 1e6);
 
 pub(crate) static WIJK: Shape = Shape {
     name: "`[[municipality.wijk]]`",
