@@ -40,6 +40,7 @@ pub fn compare(wanted: &Compare, console: &Console) -> Outcome {
     interrupt::watch();
     let began = Instant::now();
     let case = question::case(&wanted.question, console)?;
+    question::strict_money(&case, &wanted.question, console)?;
     let folder = wanted.out.clone().unwrap_or_else(|| default_folder(&case));
     prepare(&folder, wanted.force)?;
     let store = Store::open(&folder).map_err(|source| FolderError::Unwritable { folder: folder.clone(), source })?;

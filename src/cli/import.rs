@@ -8,7 +8,7 @@ use weefsel::scenario::import::{Defect, Level, Options, import as read};
 pub fn import(wanted: &Import, console: &Console) -> Outcome {
     let level = if wanted.buurten { Level::Buurt } else { Level::Wijk };
     let options = Options { municipality: wanted.municipality.clone(), level };
-    let imported = read(&wanted.file, &options).map_err(|error| match error.defect {
+    let imported = read(&wanted.file, &options).map_err(|error| match *error.defect {
         Defect::Unreadable(_) => Ending::Failed(error.to_string()),
         _ => Ending::Wrong(error.to_string()),
     })?;

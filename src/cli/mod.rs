@@ -11,6 +11,7 @@ pub mod import;
 mod interrupt;
 mod language;
 mod memory;
+mod pairing;
 pub mod papers;
 mod parse;
 mod progress;

@@ -17,7 +17,9 @@ pub fn parse() -> Outcome<Arguments> {
             return Ending::Done;
         }
         match unknown_command(&error) {
-            Some(name) if LATER.contains(&&name[..]) => Ending::Wrong(format!("`{name}` is not part of this version of weefsel yet")),
+            Some(name) if LATER.contains(&&name[..]) => {
+                Ending::Wrong(format!("`{name}` is not part of this version of weefsel yet"))
+            }
             Some(name) if name.ends_with(".toml") || weefsel::scenario::find(&name).is_some() => {
                 Ending::Wrong(format!("`{name}` is a scenario, not a command: try `weefsel compare {name}`"))
             }

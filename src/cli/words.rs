@@ -25,30 +25,30 @@ pub fn bold(text: &str, style: Style) -> String {
     if style.colour { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_string() }
 }
 
-/// Rows of cells under a heading, the first cell at the left and the others at the right; one line per cell where the
-/// columns do not fit.
+/// Rows of cells under a heading, the first cell at the left and the others at the right; columns that do not fit beside the
+/// others go below them.
 pub fn table(head: &[String], rows: &[Vec<String>], width: usize) -> String {
     let all = || std::iter::once(head).chain(rows.iter().map(Vec::as_slice));
-    let long = |cell: &String| cell.chars().count();
-    let widths: Vec<usize> =
-        (0..head.len()).map(|column| all().filter_map(|row| row.get(column)).map(long).max().unwrap_or(0)).collect();
-    if widths.iter().sum::<usize>() + 2 * widths.len() > width {
-        return rows.iter().map(|row| narrow(head, row)).collect();
+    let long = |cell: &str| cell.chars().count();
+    let room = |column: usize| 2 + all().filter_map(|row| row.get(column)).map(|cell| long(cell)).max().unwrap_or(0);
+    let (mut text, mut from) = (String::new(), 1);
+    while from < head.len() {
+        let (mut until, mut used) = (from, room(0));
+        while until < head.len() && (until == from || used + room(until) <= width) {
+            used += room(until);
+            until += 1;
+        }
+        for row in all() {
+            let cell = |column: usize| row.get(column).map_or("", String::as_str);
+            let blanks = |column: usize| " ".repeat(room(column) - 2 - long(cell(column)));
+            let others: String = (from..until).map(|column| format!("  {}{}", blanks(column), cell(column))).collect();
+            text.push_str(format!("  {}{}{others}", cell(0), blanks(0)).trim_end());
+            text.push('\n');
+        }
+        from = until;
+        text.push_str(if from < head.len() { "\n" } else { "" });
     }
-    let line = |row: &[String]| {
-        let cells = row.iter().zip(&widths).enumerate().map(|(column, (cell, &width))| {
-            let blanks = " ".repeat(width - long(cell));
-            if column == 0 { format!("  {cell}{blanks}") } else { format!("  {blanks}{cell}") }
-        });
-        cells.collect::<String>().trim_end().to_string() + "\n"
-    };
-    all().map(line).collect()
-}
-
-fn narrow(head: &[String], row: &[String]) -> String {
-    let Some((name, cells)) = row.split_first() else { return String::new() };
-    let cells = head[1..].iter().zip(cells).map(|(head, cell)| format!("    {head}: {cell}\n"));
-    format!("  {name}\n{}", cells.collect::<String>())
+    text
 }
 
 #[cfg(test)]
@@ -64,9 +64,10 @@ mod tests {
     }
 
     #[test]
-    fn a_table_that_does_not_fit_becomes_lines() {
-        let (head, rows) = (["plan".to_string(), "euros".to_string()], [vec!["structural".to_string(), "€9 million".to_string()]]);
-        assert_eq!(table(&head, &rows, 80), "  plan             euros\n  structural  €9 million\n");
-        assert_eq!(table(&head, &rows, 20), "  structural\n    euros: €9 million\n");
+    fn columns_that_do_not_fit_go_below() {
+        let words = |words: &[&str]| words.iter().map(|word| word.to_string()).collect::<Vec<_>>();
+        let (head, rows) = (words(&["year", "plan", "other"]), [words(&["2027", "€9", "€10"])]);
+        assert_eq!(table(&head, &rows, 80), "  year  plan  other\n  2027    €9    €10\n");
+        assert_eq!(table(&head, &rows, 14), "  year  plan\n  2027    €9\n\n  year  other\n  2027    €10\n");
     }
 }

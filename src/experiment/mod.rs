@@ -2,9 +2,11 @@
 //! in the parallel pass of a large world.
 
 pub mod case;
+pub mod pairing;
 pub mod purchase;
 pub mod replication;
 pub mod run;
+pub mod same;
 
 pub use case::{Case, CaseError};
 pub use replication::replicate;

@@ -4,6 +4,7 @@ use super::{Context, View};
 use crate::evidence::CATALOGUE;
 use crate::scenario::MunicipalityChoice;
 use crate::scenario::error::Problem;
+use crate::scenario::municipality::{Municipality, MunicipalityTable};
 use crate::scenario::plan::OwnFigures;
 use crate::scenario::source::{Node, Origin};
 
@@ -16,13 +17,13 @@ pub(super) fn municipality(context: &mut Context, top: View) -> (MunicipalityCho
         return own(context, top, view);
     }
     let name = top.text("municipality").unwrap_or(DEFAULT);
-    match by_name(name) {
-        Ok(residents) => context.residents = Some(residents),
-        Err(nearest) => {
+    match Municipality::by_name(name) {
+        Ok(known) => context.residents = Some(known.residents as f64),
+        Err(unknown) => {
             let shown: String = name.chars().take(60).collect();
             let problem = Problem::error(format!("unknown municipality `{shown}`"));
             let problem = problem.mark(top.place("municipality"), "not a municipality of 2022");
-            let quoted: Vec<String> = nearest.iter().map(|name| format!("`{name}`")).collect();
+            let quoted: Vec<String> = unknown.nearest.iter().map(|name| format!("`{name}`")).collect();
             let help = (!quoted.is_empty()).then(|| format!("did you mean {}?", quoted.join(" or ")));
             context.problems.push(problem.helps(help).help("your own figures: write a table [municipality] instead"));
         }
@@ -86,27 +87,10 @@ fn locate(municipality: &Node, key: &str) -> Origin {
     node.origin
 }
 
-/// Residents of a municipality by name, or the nearest names. To be joined to `Municipality::by_name`.
-fn by_name(name: &str) -> Result<f64, Vec<String>> {
-    const KNOWN: [(&str, f64); 5] =
-        [("Tilburg", 224_459.0), ("Groningen", 234_950.0), ("Almere", 217_828.0), ("Dordrecht", 119_115.0), ("Breda", 184_716.0)];
-    let known = KNOWN.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
-    known.map(|(_, residents)| *residents).ok_or_else(|| {
-        let names: Vec<&str> = KNOWN.iter().map(|(name, _)| *name).collect();
-        crate::scenario::suggest::nearest(name, &names).into_iter().map(String::from).collect()
-    })
-}
-
-/// Residents of an own table, or keys with what is wrong there. To be joined to `Municipality::from_table`.
+/// Residents of an own table (persons), or keys with what is wrong there; a table of another shape was reported by the check
+/// of the language.
 fn from_table(table: &serde_json::Value) -> Result<f64, Vec<(String, String)>> {
-    let wijken = table["wijk"].as_array().map_or(&[][..], Vec::as_slice);
-    let residents: f64 = wijken.iter().filter_map(|wijk| wijk["residents"].as_f64()).sum();
-    let mut problems = Vec::new();
-    for (at, wijk) in wijken.iter().enumerate() {
-        let total: f64 = wijk["pct_ages"].as_array().into_iter().flatten().filter_map(serde_json::Value::as_f64).sum();
-        if !wijk["pct_ages"].is_null() && (total - 100.0).abs() > 3.0 {
-            problems.push((format!("municipality.wijk[{at}].pct_ages"), format!("add up to {total:.1}, not 100")));
-        }
-    }
-    if problems.is_empty() { Ok(residents.max(1.0)) } else { Err(problems) }
+    let Ok(table) = serde_json::from_value::<MunicipalityTable>(table.clone()) else { return Ok(1.0) };
+    let own = Municipality::from_table(table).map(|own| own.residents.max(1) as f64);
+    own.map_err(|problems| problems.into_iter().map(|problem| (problem.key, problem.message)).collect())
 }
