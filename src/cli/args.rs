@@ -71,10 +71,10 @@ pub struct Question {
     #[arg(long, value_name = "NAME")]
     pub municipality: Option<String>,
     /// Residents to live, as a sample of the municipality, or `all`
-    #[arg(long, value_name = "N|all", value_parser = residents, default_value = "20000")]
+    #[arg(long, value_name = "N|all", value_parser = residents, allow_negative_numbers = true, default_value = "20000")]
     pub residents: Residents,
     /// Years to live [default: the scenario's, else 20]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=50))]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(1..=50))]
     pub years: Option<u32>,
     /// Seed of all chance: the same seed gives the same results
     #[arg(long, value_name = "N", default_value_t = 1)]
@@ -92,10 +92,10 @@ pub struct Compare {
     #[command(flatten)]
     pub question: Question,
     /// Replications: draws of chance in which every plan is lived
-    #[arg(long, value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    #[arg(long, value_name = "N", default_value_t = 20, allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(1..=10_000))]
     pub replications: u32,
     /// Go on until half the 95 % interval of every headline effect is below this share of the effect, such as 0.2 or 20%
-    #[arg(long, value_name = "SHARE", value_parser = share, conflicts_with = "replications")]
+    #[arg(long, value_name = "SHARE", value_parser = share, allow_negative_numbers = true, conflicts_with = "replications")]
     pub precision: Option<f64>,
     /// Threads [default: all]; the results do not depend on it
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]

@@ -1,12 +1,20 @@
 //! `weefsel assumptions`: the catalogue of parameters, the measures, and the targets held against a lived status quo.
 
 use super::args::Assumptions;
-use super::{Console, Ending, Outcome};
+use super::{Console, Ending, Outcome, targets};
 use weefsel::evidence::Parameters;
 use weefsel::evidence::print;
 
 pub fn assumptions(wanted: &Assumptions, console: &Console) -> Outcome {
     let (language, width) = (console.language, console.width());
+    if wanted.targets {
+        let found = targets::lived(wanted, console)?;
+        return console.print(&match (wanted.json, wanted.markdown) {
+            (true, _) => json(&print::targets_json(Some(&found)))?,
+            (_, true) => print::targets_markdown(language, Some(&found)),
+            _ => print::targets_text(language, Some(&found), width),
+        });
+    }
     let default = Parameters::default();
     let text = match (wanted.measures, wanted.json, wanted.markdown) {
         (true, true, _) => json(&print::measures_json())?,

@@ -65,7 +65,7 @@ fn page(case: &Case, purchases: &[Purchase], equal: bool, console: &Console) -> 
     let (language, width) = (console.language, console.width());
     let say = |text: Text| say(language, text, &[]);
     let paragraph = |text: &str| words::wrapped(text, 2, width);
-    let heading = |text: &str| words::bold(text, console.style()) + "\n";
+    let heading = |text: &str| words::heading(text, console.style());
     let scenario = &case.scenario;
     let mut page = heading(scenario.title.get(language));
     page += &paragraph(scenario.question.get(language));

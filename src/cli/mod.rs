@@ -17,6 +17,7 @@ mod parse;
 mod progress;
 mod question;
 pub mod scenarios;
+mod targets;
 mod words;
 
 pub use args::Command;

@@ -5,8 +5,7 @@ use super::{Console, Ending, Outcome};
 use clap::CommandFactory;
 
 pub fn schema(console: &Console) -> Outcome {
-    let text = serde_json::to_string_pretty(&weefsel::scenario::schema()).map_err(|error| Ending::Failed(error.to_string()))?;
-    console.print(&(text + "\n"))
+    console.print(&weefsel::scenario::schema())
 }
 
 pub fn completions(wanted: &Completions, console: &Console) -> Outcome {

@@ -28,8 +28,7 @@ pub fn scenarios(wanted: &Scenarios, console: &Console) -> Outcome {
 fn listed(console: &Console) -> String {
     let mut text = String::new();
     for (built_in, question) in list() {
-        text.push_str(&words::bold(built_in.name, console.style()));
-        text.push('\n');
+        text.push_str(&words::heading(built_in.name, console.style()));
         text.push_str(&words::wrapped(question.get(console.language), 4, console.width()));
     }
     text + "\n" + &say(console.language, NEXT, &[])

@@ -20,9 +20,10 @@ pub fn wrapped(text: &str, indent: usize, width: usize) -> String {
     lines.iter().map(|line| format!("{}{line}\n", " ".repeat(indent))).collect()
 }
 
-/// A heading.
-pub fn bold(text: &str, style: Style) -> String {
-    if style.colour { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_string() }
+/// A heading on lines of its own, within the width of the style.
+pub fn heading(text: &str, style: Style) -> String {
+    let text = wrapped(text, 0, style.width);
+    if style.colour { format!("\u{1b}[1m{}\u{1b}[0m\n", text.trim_end()) } else { text }
 }
 
 /// Rows of cells under a heading, the first cell at the left and the others at the right; columns that do not fit beside the

@@ -7,6 +7,7 @@ pub mod purchase;
 pub mod replication;
 pub mod run;
 pub mod same;
+pub mod status_quo;
 
 pub use case::{Case, CaseError};
 pub use replication::replicate;

@@ -40,7 +40,8 @@ fn check_fits_a_small_terminal() {
     let folder = tempfile::tempdir().expect("temporary folder");
     let output = weefsel(folder.path()).env("COLUMNS", "60").arg("check").output().expect("run");
     let page = stdout(&output);
-    assert!(page.lines().all(|line| line.chars().count() <= 60), "{page}");
+    let long = page.lines().find(|line| line.chars().count() > 60);
+    assert_eq!(long, None);
 }
 
 #[test]
@@ -74,7 +75,7 @@ fn assumptions_come_as_text_markdown_and_json() {
 #[test]
 fn schema_completions_and_man_page_are_there() {
     let schema: Value = serde_json::from_str(&ok("schema")).expect("JSON");
-    assert!(schema["properties"]["plan"].is_object(), "{schema}");
+    assert!(schema["properties"]["plan"].is_object());
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         assert!(ok(&format!("completions {shell}")).contains("compare"), "{shell}");
     }
