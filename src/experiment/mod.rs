@@ -1,9 +1,15 @@
 //! Replications in parallel, each with all its plans, stored as soon as it is finished. The only threads live here and
 //! in the parallel pass of a large world.
 
+pub mod case;
+pub mod pairing;
+pub mod purchase;
 pub mod replication;
 pub mod run;
+pub mod same;
+pub mod status_quo;
 
+pub use case::{Case, CaseError};
 pub use replication::replicate;
 pub use run::{Outcome, run};
 

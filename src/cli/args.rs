@@ -1,0 +1,205 @@
+//! The arguments, defined once: help, completions and man page derive from them.
+
+use super::language::{ColorChoice, Tongue};
+use clap::{Args, Parser, Subcommand, ValueHint};
+use std::path::PathBuf;
+use weefsel::scenario::sample::Residents;
+
+/// Scenario that is lived if none is named.
+pub const DEFAULT_SCENARIO: &str = "continuity-or-projects";
+/// Fewest residents that make a world (persons): with fewer there is hardly a neighbourhood.
+pub const FEWEST_RESIDENTS: u32 = 200;
+
+#[derive(Debug, Parser)]
+#[command(
+    name = "weefsel",
+    version,
+    about = "Lives a Dutch municipality month by month under several funding plans, in twin worlds, to explore preventive social investment",
+    after_help = "Try first: weefsel compare\nExit codes: 0 done, 1 failed while running, 2 the request is wrong, 130 interrupted.",
+    disable_help_subcommand = true,
+    max_term_width = 100
+)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    #[command(flatten)]
+    pub talk: Talk,
+}
+
+/// How the program talks.
+#[derive(Clone, Debug, Default, Args)]
+#[command(next_help_heading = "Output")]
+pub struct Talk {
+    /// Language of results and messages; the locale decides if it is not given
+    #[arg(long, global = true, value_enum)]
+    pub lang: Option<Tongue>,
+    /// Colour in the terminal (`NO_COLOR` is honoured)
+    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN")]
+    pub color: ColorChoice,
+    /// No progress, notes or warnings: results and errors only
+    #[arg(long, short, global = true)]
+    pub quiet: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Live every plan of a scenario in twin worlds and compare them: the main job
+    Compare(Compare),
+    /// Check a scenario: what each plan buys per calendar year and who will be lived; lives nothing
+    Check(Check),
+    /// List the built-in scenarios with their question, or print one to edit
+    Scenarios(Scenarios),
+    /// Read CBS Kerncijfers wijken en buurten (CSV or XLSX) into a [municipality] table
+    Import(Import),
+    /// Show the parameters: default, range, unit, source, strength of the evidence
+    Assumptions(Assumptions),
+    /// Print the JSON Schema of a scenario file, for editors
+    Schema,
+    /// Print completions for a shell
+    Completions(Completions),
+    /// Print the man page
+    Man,
+}
+
+/// Which question is asked, and of whom.
+#[derive(Clone, Debug, Args)]
+pub struct Question {
+    /// Path of a scenario file, or the name of a built-in scenario
+    #[arg(default_value = DEFAULT_SCENARIO, value_hint = ValueHint::FilePath)]
+    pub scenario: String,
+    /// Another municipality: any of the 345 of 2022
+    #[arg(long, value_name = "NAME")]
+    pub municipality: Option<String>,
+    /// Residents to live, as a sample of the municipality, or `all`
+    #[arg(long, value_name = "N|all", value_parser = residents, allow_negative_numbers = true, default_value = "20000")]
+    pub residents: Residents,
+    /// Years to live [default: the scenario's, else 20]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(1..=50))]
+    pub years: Option<u32>,
+    /// Seed of all chance: the same seed gives the same results
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
+    /// Change one key of the scenario, such as years=10 or parameters.money.worker=90000 (repeatable)
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub set: Vec<String>,
+    /// Take warnings, and money that is not equal where it should be, as errors
+    #[arg(long)]
+    pub strict: bool,
+}
+
+#[derive(Clone, Debug, Args)]
+pub struct Compare {
+    #[command(flatten)]
+    pub question: Question,
+    /// Replications: draws of chance in which every plan is lived
+    #[arg(long, value_name = "N", default_value_t = 20, allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    pub replications: u32,
+    /// Go on until half the 95 % interval of every headline effect is below this share of the effect, such as 0.2 or 20%
+    #[arg(long, value_name = "SHARE", value_parser = share, allow_negative_numbers = true, conflicts_with = "replications")]
+    pub precision: Option<f64>,
+    /// Threads [default: all]; the results do not depend on it
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub threads: Option<u16>,
+    /// Results folder [default: results/SCENARIO-MUNICIPALITY]
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub out: Option<PathBuf>,
+    /// Write to the folder even if it holds other files
+    #[arg(long)]
+    pub force: bool,
+    /// Print the summary as JSON, and nothing else, on standard output
+    #[arg(long)]
+    pub json: bool,
+    /// Draw no figures
+    #[arg(long)]
+    pub no_figures: bool,
+    /// Skip the evaluators' lenses
+    #[arg(long, hide = true)]
+    pub no_lenses: bool,
+    /// Skip the page for the council
+    #[arg(long, hide = true)]
+    pub no_report: bool,
+}
+
+#[derive(Clone, Debug, Args)]
+pub struct Check {
+    #[command(flatten)]
+    pub question: Question,
+    /// Prove on a smaller sample, resident by resident, that plans differ by what they fund and by nothing else
+    #[arg(long)]
+    pub pairing: bool,
+    /// Residents of the proofs
+    #[arg(long, value_name = "N", default_value_t = 4000, requires = "pairing", value_parser = clap::value_parser!(u32).range(FEWEST_RESIDENTS as i64..=200_000))]
+    pub pairing_residents: u32,
+    /// Plan months of the proofs
+    #[arg(long, value_name = "N", default_value_t = 36, requires = "pairing", value_parser = clap::value_parser!(u32).range(1..=600))]
+    pub pairing_months: u32,
+    /// Print the findings as JSON, and nothing else, on standard output
+    #[arg(long, conflicts_with = "pairing")]
+    pub json: bool,
+}
+
+#[derive(Clone, Debug, Args)]
+pub struct Scenarios {
+    /// Print the file of a built-in scenario
+    #[arg(long, value_name = "NAME")]
+    pub export: Option<String>,
+}
+
+#[derive(Clone, Debug, Args)]
+pub struct Import {
+    /// CSV or XLSX file of CBS
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub file: PathBuf,
+    /// Name or code of the municipality, if the file holds several
+    #[arg(long, value_name = "NAME")]
+    pub municipality: Option<String>,
+    /// Take buurten instead of wijken
+    #[arg(long)]
+    pub buurten: bool,
+}
+
+#[derive(Clone, Debug, Args)]
+pub struct Assumptions {
+    /// The measures of the results instead of the parameters
+    #[arg(long, conflicts_with = "targets")]
+    pub measures: bool,
+    /// The targets: what the status quo should look like and what it does look like when it is lived
+    #[arg(long)]
+    pub targets: bool,
+    /// As Markdown
+    #[arg(long, conflicts_with = "json")]
+    pub markdown: bool,
+    /// As JSON
+    #[arg(long)]
+    pub json: bool,
+    /// Replications of the status quo for the targets
+    #[arg(long, value_name = "N", default_value_t = 3, requires = "targets", value_parser = clap::value_parser!(u32).range(1..=1000))]
+    pub replications: u32,
+    /// Seed of all chance for the targets
+    #[arg(long, value_name = "N", default_value_t = 1, requires = "targets")]
+    pub seed: u64,
+}
+
+#[derive(Clone, Debug, Args)]
+pub struct Completions {
+    /// Shell to write for
+    pub shell: clap_complete::Shell,
+}
+
+fn residents(text: &str) -> Result<Residents, String> {
+    if text.eq_ignore_ascii_case("all") {
+        return Ok(Residents::All);
+    }
+    let digits = text.replace(['_', ',', '.'], "");
+    let number: u32 = digits.parse().map_err(|_| "expected a number of residents such as 20000, or `all`".to_string())?;
+    if number < FEWEST_RESIDENTS {
+        return Err(format!("a world needs at least {FEWEST_RESIDENTS} residents"));
+    }
+    Ok(Residents::Number(number))
+}
+
+fn share(text: &str) -> Result<f64, String> {
+    let (number, per) = text.strip_suffix('%').map_or((text, 1.0), |number| (number.trim(), 100.0));
+    let share = number.parse::<f64>().unwrap_or(f64::NAN) / per;
+    if share > 0.0 && share < 10.0 { Ok(share) } else { Err("expected a share above 0, such as 0.2 or 20%".into()) }
+}

@@ -1,0 +1,29 @@
+//! The command line: the only place that reads arguments and prints.
+
+mod args;
+pub mod assumptions;
+pub mod check;
+pub mod compare;
+mod console;
+mod ending;
+pub mod help;
+pub mod import;
+mod interrupt;
+mod language;
+mod memory;
+mod pairing;
+pub mod papers;
+mod parse;
+mod progress;
+mod question;
+pub mod scenarios;
+mod targets;
+mod words;
+
+pub use args::Command;
+pub use console::Console;
+pub use ending::Ending;
+pub use parse::parse;
+
+/// What a command comes to: `Err` also says that it ended early without being wrong, as when the reader closed the pipe.
+type Outcome<T = ()> = Result<T, Ending>;
