@@ -73,7 +73,7 @@ const UNITS: &[(&str, &str)] = &[
     ("€ per user-year", "€ per gebruiker per jaar"),
     // measures
     ("0-1", "0-1"),
-    ("0-1, per funded hour", "0-1, per betaald uur"),
+    ("FTE who know the wijk, per 2,500 residents", "fte die de wijk kennen, per 2.500 inwoners"),
     ("adults", "volwassenen"),
     ("clients", "cliënten"),
     ("crises per year", "crises per jaar"),

@@ -5,6 +5,7 @@ use super::record::Item;
 use crate::evidence::measures::Measure;
 use crate::processes::signalling::HAZARD_ONE;
 use crate::units::Cents;
+use crate::world::build::FILLED;
 use crate::world::{Neighbourhood, PlanState, World};
 
 /// Measures of a neighbourhood or of all: whatever follows from residents alone. `NaN` for the others.
@@ -56,12 +57,14 @@ pub fn of_residents(measure: Measure, glance: &Glance) -> f64 {
 }
 
 /// Measures of one neighbourhood that follow from its offer. `NaN` for the others.
-pub fn of_offer(measure: Measure, plan: &PlanState, neighbourhood: usize) -> f64 {
-    let offer = &plan.offers[neighbourhood];
+pub fn of_offer(measure: Measure, plan: &PlanState, neighbourhood: (usize, &Neighbourhood)) -> f64 {
+    let (number, n) = neighbourhood;
+    let offer = &plan.offers[number];
     let value = match measure {
         Measure::PlaceCapital => offer.place,
         Measure::Bridging => offer.bridging,
-        Measure::RelationalCapital => offer.relational,
+        // A stock: what is known is gone when nobody is paid to know it.
+        Measure::RelationalCapital => offer.relational * offer.funded_fte * 2_500.0 / (n.beds as f32 * FILLED as f32),
         Measure::Tenure => offer.tenure,
         Measure::RelationContinuity => offer.dyad_tenure,
         Measure::ContractContinuity => offer.remaining_contract,
@@ -93,11 +96,11 @@ pub fn of_plan(measure: Measure, world: &World, plan: &PlanState) -> f64 {
 
 /// Mean over neighbourhoods, by beds; what belongs to workers by funded hours.
 fn mean_offer(measure: Measure, neighbourhoods: &[Neighbourhood], plan: &PlanState) -> f64 {
-    let by_hours = matches!(measure, Measure::RelationalCapital | Measure::Tenure | Measure::RelationContinuity);
+    let by_hours = matches!(measure, Measure::Tenure | Measure::RelationContinuity);
     let (mut sum, mut weight) = (0.0, 0.0);
     for (i, n) in neighbourhoods.iter().enumerate() {
         let w = if by_hours { plan.offers[i].funded_fte as f64 } else { n.beds as f64 };
-        sum += w * of_offer(measure, plan, i);
+        sum += w * of_offer(measure, plan, (i, n));
         weight += w;
     }
     if weight > 0.0 { sum / weight } else { 0.0 }

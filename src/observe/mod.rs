@@ -42,7 +42,7 @@ impl Observer {
                 all.add(&glance);
                 for entry in MEASURES {
                     let own = measure::of_residents(entry.measure, &glance);
-                    let value = if own.is_nan() { measure::of_offer(entry.measure, plan, i) } else { own };
+                    let value = if own.is_nan() { measure::of_offer(entry.measure, plan, (i, n)) } else { own };
                     let share = if matches!(entry.kind, Kind::Stock | Kind::Index) { 1.0 / 12.0 } else { 1.0 };
                     let cell = (entry.measure.index() * count + i) * years + month / 12;
                     if let Some(sum) = out.yearly.get_mut(cell) {

@@ -78,7 +78,7 @@ messages! {
     NetCost "Net cost to the municipality" "Nettokosten voor de gemeente";
     NetCostUnit "€ million per year" "€ miljoen per jaar";
     Relational "Relational capital" "Relationeel kapitaal";
-    RelationalUnit "0–1, per funded hour" "0–1, per gefinancierd uur";
+    RelationalUnit "FTE who know the wijk, per 2,500 residents" "fte die de wijk kennen, per 2.500 inwoners";
     Places "Places to meet" "Ontmoetingsplekken";
     PlacesUnit "place capital, 0–1" "plekkapitaal, 0–1";
     TrajectoryTitle "{measure} in each plan, {from}–{until}" "{measure} in elk plan, {from}–{until}";

@@ -114,9 +114,9 @@ measures! {
     Bridging "bridging" Institutional Preventive Index Up false "0-1" Absolute 0.01;
         en "Reach of community work": "How well community workers can connect residents, groups and help.";
         nl "Bereik van sociaal werk": "Hoe goed sociaal werkers inwoners, groepen en hulp kunnen verbinden.";
-    RelationalCapital "relational_capital" Institutional Preventive Index Up false "0-1, per funded hour" Absolute 0.01;
-        en "Relations of workers": "How far workers know the neighbourhood, for every hour paid.";
-        nl "Relaties van werkers": "Hoe goed werkers de wijk kennen, per betaald uur.";
+    RelationalCapital "relational_capital" Institutional Preventive Index Up false "FTE who know the wijk, per 2,500 residents" Absolute 0.01;
+        en "Relations of workers": "Full-time workers there would be if only those counted who know the neighbourhood fully.";
+        nl "Relaties van werkers": "Voltijds werkers, alleen geteld voor zover ze de wijk kennen.";
     Signals "signals" Institutional Preventive Flow Neither false "signals per year" Relative 0.02;
         en "Signals": "Residents who become known to the wijkteam or the social base.";
         nl "Signalen": "Inwoners die in beeld komen bij het wijkteam of de sociale basis.";
