@@ -33,6 +33,13 @@ pub fn ln(x: f32) -> f32 {
     exponent * 0.693_359_375 + (tail + exponent * -2.121_944_4e-4)
 }
 
+/// The nearest whole number, for |x| below 2²² = 4,194,304: adding 1.5·2²³ leaves it in the lowest bits.
+#[inline(always)]
+pub fn whole(x: f32) -> i32 {
+    const SHIFT: f32 = 12_582_912.0;
+    (x + SHIFT).to_bits() as i32 - SHIFT.to_bits() as i32
+}
+
 /// Logistic function F(z) = 1/(1 + e^(−z)).
 #[inline(always)]
 pub fn logistic(z: f32) -> f32 {
@@ -89,6 +96,15 @@ mod tests {
             assert!((ln(x) as f64 - want).abs() < 2e-7 * (1.0 + want.abs()), "ln({x}) = {} want {want}", ln(x));
         }
         assert_eq!(ln(1.0), 0.0);
+    }
+
+    #[test]
+    fn whole_rounds_to_the_nearest() {
+        for i in -40_000..40_000 {
+            let x = i as f32 * 1.37;
+            assert!((whole(x) as f32 - x).abs() <= 0.5, "whole({x}) = {}", whole(x));
+        }
+        assert_eq!([0.49, -0.49, 65_535.2, -4_000_000.4].map(whole), [0, 0, 65_535, -4_000_000]);
     }
 
     #[test]

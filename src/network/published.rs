@@ -1,6 +1,8 @@
 //! What neighbours can read of each other: a snapshot at the start of the month, one record per bed, the plans side by
 //! side. So no one reads what another has already changed.
 
+use crate::chance::math;
+
 /// Bits of helpfulness H, of need N, and of membership in the word of one plan.
 const SHARE_BITS: u32 = 14;
 pub const SHARE_ONE: u32 = (1 << SHARE_BITS) - 1;
@@ -32,10 +34,8 @@ pub fn is_newcomer(presence: u32) -> bool {
 /// Word of a plan from helpfulness and need (0–1) and membership bits.
 #[inline(always)]
 pub fn pack(helpful: f32, need: f32, member: u8) -> u32 {
-    // Adding 2²³ leaves the rounded number in the lowest bits.
-    const WHOLE: f32 = 8_388_608.0;
-    let h = (helpful * SHARE_ONE as f32 + WHOLE).to_bits() & SHARE_ONE;
-    let n = (need * SHARE_ONE as f32 + WHOLE).to_bits() & SHARE_ONE;
+    let h = math::whole(helpful * SHARE_ONE as f32) as u32;
+    let n = math::whole(need * SHARE_ONE as f32) as u32;
     h | n << SHARE_BITS | (member as u32) << MEMBER_SHIFT
 }
 

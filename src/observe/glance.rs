@@ -1,5 +1,6 @@
 //! One look at a neighbourhood in one plan: whole-number sums over residents, so that no order and no thread matters.
 
+use crate::chance::math;
 use crate::evidence::parameters::Observation;
 use crate::residents::People;
 use crate::residents::lives::{Lives, MEMBER, VOLUNTEER};
@@ -12,6 +13,8 @@ use crate::world::{Happenings, Side};
 /// Strain is summed in whole numbers of this many per SD, shares in 1/65,535.
 pub const STRAIN_UNIT: f64 = 65_536.0;
 pub const SHARE_UNIT: f64 = 65_535.0;
+/// Squares of strain are summed in whole numbers of this many per SD².
+pub const SQUARE_UNIT: f64 = 32_768.0;
 
 /// Sums over the residents of a neighbourhood (or of several) in one month.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -125,8 +128,8 @@ impl Glance {
         self.carers += sum(|i| adult[i] & (load[i] > limits.carer) as i32);
         self.heavy_carers += sum(|i| adult[i] & (load[i] > limits.heavy_carer) as i32);
         let (strain, care) = (chunk(&lives.strain, start), chunk(&lives.care, start));
-        self.strain += sum(|i| (strain[i] * STRAIN_UNIT as f32) as i32 * here[i]);
-        self.strain_squared += sum(|i| (strain[i] * strain[i] * STRAIN_UNIT as f32) as i32 * here[i]);
+        self.strain += sum(|i| math::whole(strain[i] * STRAIN_UNIT as f32) * here[i]);
+        self.strain_squared += sum(|i| math::whole(strain[i] * strain[i] * SQUARE_UNIT as f32) * here[i]);
         let mut helped: Chunk<i32> = [0; CHUNK];
         for i in 0..CHUNK {
             helped[i] = is_helped(care[i]);
@@ -140,8 +143,8 @@ impl Glance {
         self.members += sum(|i| here[i] & (marks[i] & MEMBER != 0) as i32);
         self.volunteers += sum(|i| here[i] & (marks[i] & VOLUNTEER != 0) as i32);
         let (motivation, trust) = (chunk(&lives.motivation, start), chunk(&lives.trust, start));
-        self.motivation += sum(|i| (motivation[i] * SHARE_UNIT as f32) as i32 * here[i]);
-        self.trust += sum(|i| (trust[i] * SHARE_UNIT as f32) as i32 * here[i]);
+        self.motivation += sum(|i| math::whole(motivation[i] * SHARE_UNIT as f32) * here[i]);
+        self.trust += sum(|i| math::whole(trust[i] * SHARE_UNIT as f32) * here[i]);
     }
 }
 

@@ -1,6 +1,6 @@
 //! From sums to measures: what each measure of the catalogue is in terms of what was seen.
 
-use super::glance::{Glance, SHARE_UNIT, STRAIN_UNIT};
+use super::glance::{Glance, SHARE_UNIT, SQUARE_UNIT, STRAIN_UNIT};
 use super::record::Item;
 use crate::evidence::measures::Measure;
 use crate::processes::signalling::HAZARD_ONE;
@@ -30,7 +30,7 @@ pub fn of_residents(measure: Measure, glance: &Glance) -> f64 {
         Measure::Strain => per(glance.strain, glance.residents) / STRAIN_UNIT,
         Measure::StrainSpread => {
             let mean = per(glance.strain, glance.residents) / STRAIN_UNIT;
-            (per(glance.strain_squared, glance.residents) / STRAIN_UNIT - mean * mean).max(0.0).sqrt()
+            (per(glance.strain_squared, glance.residents) / SQUARE_UNIT - mean * mean).max(0.0).sqrt()
         }
         Measure::HighStrain => glance.high as f64,
         Measure::SevereStrain => glance.severe as f64,

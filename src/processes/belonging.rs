@@ -94,7 +94,7 @@ pub fn belong(out: &mut Belonging, sums: &[u32], lane: (usize, usize), ages: &Ch
 #[inline(always)]
 pub fn keep(column: &mut Chunk<u16>, shares: &Chunk<f32>) {
     for i in 0..CHUNK {
-        column[i] = (shares[i] * FULL + 0.5) as i32 as u16;
+        column[i] = math::whole(shares[i] * FULL) as u16;
     }
 }
 

@@ -49,7 +49,7 @@ pub fn strike(events: &mut Chunk<u8>, who: (&Chunk<f32>, &Chunk<u16>, &Chunk<u8>
         let hazard = math::exp(law.ln_level + law.slope * strain[i]);
         let p = (1.0 - math::exp(-hazard)) * factors[i];
         happens[i] = (uniform_of(words[i]) < p) as i32;
-        expected[i] = (p * HAZARD_ONE) as i32;
+        expected[i] = math::whole(p * HAZARD_ONE);
     }
     for i in 0..CHUNK {
         events[i] |= happens[i] as u8 * CRISIS;

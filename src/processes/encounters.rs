@@ -4,10 +4,11 @@
 //! updated once, by the bed that keeps them, and added to both ends. One path serves any number of plans: the number is
 //! a constant of the function, the arithmetic per plan is the same.
 
+use crate::chance::math;
 use crate::evidence::parameters::{Parameters, Ties};
 use crate::network::published::{MEMBER_SHIFT, helpful, is_newcomer, need, root_sociability, stride};
 use crate::network::sums::{MOST_LANES, STRENGTH_ONE};
-use crate::network::{LOCAL_TIES, MOST_BEDS, NO_BED, NO_END, OWN_GROUPS, PRIVATE_ENDS, STREET_TIES, Strengths, Sums, TieFrame};
+use crate::network::{LOCAL_TIES, MOST_BEDS, NO_BED, NO_END, PRIVATE_ENDS, STREET_TIES, Strengths, Sums, TieFrame};
 
 /// Strength from which a tie counts as close (0.3 × 65,536; observation only).
 const CLOSE: u32 = 19_661;
@@ -65,13 +66,11 @@ type Lane<T> = [T; SIDE];
 /// New strengths of ties after a month with contact probabilities p (strength × 65,536, rounded to the nearest).
 #[inline(always)]
 fn grow(w: &mut Lane<u32>, p: &Lane<f32>, growth: f32, decay: f32) {
-    // Adding 2²³ leaves the rounded number in the lowest bits.
-    const WHOLE: f32 = 8_388_608.0;
     for t in 0..SIDE {
         let old = w[t] as i32 as f32;
         let p = p[t].min(1.0);
         let next = old + growth * p * (STRENGTH_ONE - old) - decay * (1.0 - p) * old;
-        w[t] = (next.min(65_535.0) + WHOLE).to_bits() & 0x007f_ffff;
+        w[t] = math::whole(next.min(65_535.0)) as u32;
     }
 }
 
@@ -219,7 +218,8 @@ pub fn meet_nearby<const L: usize>(
             others[t] = if there { own[partners[t] * step] } else { 0 };
             theirs[t] = MEMBER_SHIFT + (ends[t] >> 14).min(2) as u32;
         }
-        let slots: [usize; OWN_GROUPS] = std::array::from_fn(|g| frame.own_slots[g][bed] as usize * L);
+        let own_slots = &frame.own_slots;
+        let slots = [own_slots[0][bed] as usize * L, own_slots[1][bed] as usize * L, own_slots[2][bed] as usize * L];
         let root = root_sociability(presence);
         let mut g: Lane<f32> = [0.0; SIDE];
         let mut there: Lane<u32> = [0; SIDE];
@@ -248,7 +248,7 @@ pub fn meet_nearby<const L: usize>(
             for t in 0..SIDE {
                 p[t] = (p[t] * g[t]).min(1.0);
                 next[t] = if fresh[t] { law.new_local as u32 } else { w[t] };
-                met += (p[t] * 4096.0 + 8_388_608.0).to_bits() & 0x007f_ffff;
+                met += math::whole(p[t] * 4096.0) as u32;
             }
             meetings[l] += met as u64;
             grow(&mut next, &p, law.growth, law.decay_local);

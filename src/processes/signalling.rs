@@ -12,7 +12,7 @@ pub const GP: u8 = 2;
 pub const CRISIS: u8 = 4;
 
 /// Hazard sums are kept in whole numbers of this many per expected event.
-pub const HAZARD_ONE: f32 = (1u32 << 30) as f32;
+pub const HAZARD_ONE: f32 = 4_194_303.0;
 
 /// Parameters of signalling.
 #[derive(Clone, Copy, Debug)]
@@ -104,7 +104,7 @@ pub fn signal(events: &mut Chunk<u8>, seen: Seen, draws: &Draws, law: &SignalLaw
         let signals = free & (uniform_of(signals[i]) < p) as i32;
         let to_gp = before & (uniform_of(gps[i]) < gp) as i32;
         happens[i] = signals * SIGNAL as i32 + to_gp * GP as i32;
-        through_ties[i] = (by_ties * HAZARD_ONE) as i32 * free;
+        through_ties[i] = math::whole(by_ties * HAZARD_ONE) * free;
     }
     for i in 0..CHUNK {
         events[i] = happens[i] as u8;

@@ -3,7 +3,7 @@
 
 use super::laws::{Laws, PlanRules, Weather};
 use super::{Happenings, Side};
-use crate::chance::{Chance, Draws, Purpose, Subject};
+use crate::chance::{Chance, Draws, Purpose, Subject, math};
 use crate::network::TieFrame;
 use crate::processes::belonging::{self, Belonging};
 use crate::processes::demography::{self, DemographyLaw};
@@ -168,7 +168,8 @@ fn bear(desk: &mut Desk, company: &Company, side: &mut Side, sums: &[u32], when:
 #[inline(always)]
 fn act(desk: &mut Desk, company: &Company, side: &mut Side, terms: &Terms, now: &Now) {
     let laws = now.laws;
-    for (i, &events) in desk.events.iter().enumerate().filter(|(_, events)| **events != 0) {
+    for i in marked(&desk.events) {
+        let events = desk.events[i];
         let bed = company.start + i;
         let (lives, counts) = (&mut side.lives, &mut side.happenings);
         let strain = lives.strain[bed];
@@ -205,6 +206,20 @@ fn act(desk: &mut Desk, company: &Company, side: &mut Side, terms: &Terms, now: 
     }
 }
 
+/// Places of a chunk whose byte is not zero, in order; whole words of zeros are passed over.
+#[inline(always)]
+fn marked(bytes: &Chunk<u8>) -> impl Iterator<Item = usize> + '_ {
+    let (words, _) = bytes.as_chunks::<8>();
+    words.iter().enumerate().flat_map(|(w, word)| {
+        let mut left = u64::from_le_bytes(*word);
+        std::iter::from_fn(move || {
+            let byte = (left != 0).then(|| left.trailing_zeros() as usize / 8)?;
+            left &= !(0xff << (8 * byte));
+            Some(8 * w + byte)
+        })
+    })
+}
+
 fn enter(lives: &mut crate::residents::Lives, bed: usize, state: u8) {
     lives.care[bed] = state;
     lives.care_months[bed] = 0;
@@ -217,11 +232,12 @@ fn take_part(desk: &mut Desk, company: &Company, side: &mut Side, terms: &Terms,
     let Side { lives, groups, happenings, .. } = side;
     joining::openness(&mut desk.openness, chunk(&lives.strain, start), &laws.joining);
     desk.marks_before = *chunk(&lives.marks, start);
-    for i in 0..CHUNK {
-        let bed = start + i;
-        let serves = desk.marks_before[i] & VOLUNTEER != 0;
-        let slot = if serves { groups.served(company.frame, bed) } else { None };
-        desk.overload[i] = slot.map_or(0.0, |slot| groups.overload[slot]);
+    desk.overload.fill(0.0);
+    if groups.overload.iter().any(|&overload| overload > 0.0) {
+        for i in marked(&desk.marks_before.map(|marks| marks & VOLUNTEER)) {
+            let slot = groups.served(company.frame, start + i);
+            desk.overload[i] = slot.map_or(0.0, |slot| groups.overload[slot]);
+        }
     }
     let age = chunk(&people.age, start);
     let joiner = Joiner {
@@ -234,7 +250,7 @@ fn take_part(desk: &mut Desk, company: &Company, side: &mut Side, terms: &Terms,
     };
     let marks = chunk_mut(&mut lives.marks, start);
     joining::join_and_leave(marks, joiner, &desk.draws, &laws.joining, now.weather.open);
-    for i in (0..CHUNK).filter(|&i| desk.linked[i] != 1.0) {
+    for i in marked(&desk.events).filter(|&i| desk.linked[i] != 1.0) {
         happenings.group_links += (marks[i] & !desk.marks_before[i] & MEMBER).count_ones();
     }
     let ground = Ground {
@@ -261,12 +277,10 @@ fn take_part(desk: &mut Desk, company: &Company, side: &mut Side, terms: &Terms,
 #[inline(always)]
 fn attend(desk: &Desk, company: &Company, side: &mut Side, now: &Now) {
     let start = company.start;
-    for i in 0..CHUNK {
+    let states = *chunk(&side.lives.care, start);
+    for i in marked(&states) {
         let bed = start + i;
-        let before = side.lives.care[bed];
-        if before == care::NONE {
-            continue;
-        }
+        let before = states[i];
         let strain = side.lives.strain[bed];
         let subject = company.people.subject(bed);
         let settled = side.lives.care_months[bed] > 0;
@@ -348,7 +362,7 @@ fn settle(company: &Company, side: &mut Side, laws: &Laws) {
         residents += here;
         adults += here & (age[i] >= 18 * 12) as u32;
         volunteers += here & (marks[i] & VOLUNTEER != 0) as u32;
-        sum += (motivation[i] * SHARE_UNIT) as i32 * here as i32;
+        sum += math::whole(motivation[i] * SHARE_UNIT) * here as i32;
     }
     let counts: &mut Happenings = &mut side.happenings;
     counts.residents += residents;

@@ -21,7 +21,7 @@ pub struct Happenings {
     pub referrals: u32,
     pub gp_entries: u32,
     pub crises: u32,
-    /// Expected crises and expected signals through ties (1/2³⁰).
+    /// Expected crises and expected signals through ties (1/4,194,303).
     pub expected_crises: i64,
     pub signals_through_ties: i64,
     /// Cases after exits, before admission.
