@@ -21,9 +21,21 @@ impl Draws {
     /// Draws for the residents of a chunk of beds in a month; the same words as `Chance::word` gives one by one.
     #[inline(always)]
     pub fn fill(&mut self, chance: &Chance, first_bed: u32, occupancy: &Chunk<u16>, month: Month) {
+        self.fill_blocks(chance, (first_bed, BLOCKS), occupancy, month);
+    }
+
+    /// The same for the purposes from `Death` to `LeaveHome` only: all that demography needs.
+    #[inline(always)]
+    pub fn fill_first(&mut self, chance: &Chance, first_bed: u32, occupancy: &Chunk<u16>, month: Month) {
+        self.fill_blocks(chance, (first_bed, 2), occupancy, month);
+    }
+
+    #[inline(always)]
+    fn fill_blocks(&mut self, chance: &Chance, from: (u32, usize), occupancy: &Chunk<u16>, month: Month) {
+        let (first_bed, blocks) = from;
         let time = month.since_spin_up();
         let [mut a, mut b, mut c, mut d] = [[0u32; CHUNK]; 4];
-        for block in 0..BLOCKS {
+        for block in 0..blocks {
             for i in 0..CHUNK {
                 let counter = [first_bed + i as u32, time | (occupancy[i] as u32) << 16, block as u32, 0];
                 [a[i], b[i], c[i], d[i]] = philox(counter, chance.key);

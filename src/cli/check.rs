@@ -78,7 +78,7 @@ fn page(case: &Case, purchases: &[Purchase], equal: bool, console: &Console) -> 
     page += &("\n".to_string() + &heading(&say(SAMPLE)));
     page += &sample(case, console);
     page += &paragraph(&say(MEAN));
-    page + &case.municipality.notes.iter().map(|note| paragraph(note.get(language))).collect::<String>()
+    page + &case.scenario.municipality.notes.iter().map(|note| paragraph(note.get(language))).collect::<String>()
 }
 
 /// Calendar years down, plans across.
@@ -109,7 +109,7 @@ fn sample(case: &Case, console: &Console) -> String {
     let (language, sample) = (console.language, &case.sample);
     let count = |value: u64| fixed(value as f64, 0, language);
     let values = [
-        ("place", case.municipality.name.clone()),
+        ("place", case.scenario.municipality.name.clone()),
         ("lived", count(sample.residents())),
         ("residents", count(sample.municipality_residents)),
         ("n", sample.neighbourhoods.len().to_string()),
@@ -141,10 +141,10 @@ fn findings(case: &Case, purchases: &[Purchase], gaps: &[Gap]) -> Value {
     };
     let gap = |gap: &Gap| json!({ "plan": plans[gap.plan].name, "against": plans[gap.against].name, "euros": gap.euros });
     json!({
-        "scenario": case.scenario.title.get(Language::En), "municipality": case.municipality.name,
+        "scenario": case.scenario.title.get(Language::En), "municipality": case.scenario.municipality.name,
         "residents": case.sample.municipality_residents, "residents_lived": case.sample.residents(), "scale": case.sample.factor(),
         "years": case.scenario.years, "reference": plans[case.scenario.reference].name, "equal_money": gaps.is_empty(),
         "gaps": gaps.iter().map(gap).collect::<Vec<_>>(), "plans": purchases.iter().map(plan).collect::<Vec<_>>(),
-        "sample": case.sample, "notes": case.municipality.notes,
+        "sample": case.sample, "notes": case.scenario.municipality.notes,
     })
 }

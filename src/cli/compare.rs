@@ -51,7 +51,7 @@ pub fn compare(wanted: &Compare, console: &Console) -> Outcome {
         scenario: case.scenario.title.get(console.language).into(),
         resolved: serde_json::to_value(&case.scenario).unwrap_or_default(),
         scenario_hash: case.scenario.resolved_hash(),
-        municipality: case.municipality.name.clone(),
+        municipality: case.scenario.municipality.name.clone(),
         residents_lived: case.sample.residents(),
         sample: serde_json::to_value(&case.sample).unwrap_or_default(),
         wijken: case.sample.neighbourhoods.iter().map(|neighbourhood| neighbourhood.code.clone()).collect(),
@@ -77,7 +77,7 @@ fn tell(comparison: &Comparison, run: &Run, wanted: (&Compare, &Path), console: 
 
 /// `results/<scenario>-<municipality>`, in letters that every system takes.
 fn default_folder(case: &Case) -> PathBuf {
-    let words = format!("{} {}", case.scenario.name, case.municipality.name).to_lowercase();
+    let words = format!("{} {}", case.scenario.name, case.scenario.municipality.name).to_lowercase();
     let parts = words.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty());
     Path::new("results").join(parts.collect::<Vec<_>>().join("-"))
 }

@@ -58,8 +58,11 @@ pub fn prove(case: &Case, wanted: &Check, console: &Console) -> Outcome {
     let ground = ground.ok_or_else(stopped)?;
     let count = |value: f64| fixed(value, 0, console.language);
     let (residents, months) = ground.size();
-    let values =
-        [("residents", count(f64::from(residents))), ("place", small.municipality.name.clone()), ("months", months.to_string())];
+    let values = [
+        ("residents", count(f64::from(residents))),
+        ("place", small.scenario.municipality.name.clone()),
+        ("months", months.to_string()),
+    ];
     let opening = say(console.language, GROUND, &values.each_ref().map(|(name, value)| (*name, value.as_str())));
     console.print(&(opening + "\n"))?;
     let mut hold = true;

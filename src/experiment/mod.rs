@@ -9,7 +9,7 @@ pub mod run;
 pub mod same;
 pub mod status_quo;
 
-pub use case::{Case, CaseError};
+pub use case::{Case, Uninhabited};
 pub use replication::replicate;
 pub use run::{Outcome, run};
 

@@ -6,6 +6,7 @@ use crate::residents::lives::{Lives, MEMBER, VOLUNTEER};
 use crate::residents::people::EMPTY;
 use crate::services::care;
 use crate::units::columns::{CHUNK, Chunk, chunk};
+use crate::units::wide::{Work, wide};
 use crate::world::{Happenings, Side};
 
 /// Strain is summed in whole numbers of this many per SD, shares in 1/65,535.
@@ -71,7 +72,7 @@ impl Glance {
         let mut glance = Glance::default();
         let limits = Limits::new(thresholds);
         for start in (0..people.age.len()).step_by(CHUNK) {
-            pulp::Arch::new().dispatch(|| glance.look(people, &side.lives, start, &limits));
+            wide(Look { glance: &mut glance, people, lives: &side.lives, start, limits: &limits });
         }
         let living = side.groups.alive.iter().zip(&side.groups.need).filter(|(alive, _)| **alive);
         for (_, need) in living {
@@ -131,6 +132,21 @@ impl Glance {
         let (motivation, trust) = (chunk(&lives.motivation, start), chunk(&lives.trust, start));
         self.motivation += sum(|i| (motivation[i] * SHARE_UNIT as f32) as i32 * here[i]);
         self.trust += sum(|i| (trust[i] * SHARE_UNIT as f32) as i32 * here[i]);
+    }
+}
+
+struct Look<'a> {
+    glance: &'a mut Glance,
+    people: &'a People,
+    lives: &'a Lives,
+    start: usize,
+    limits: &'a Limits,
+}
+
+impl Work for Look<'_> {
+    #[inline(always)]
+    fn run(self) {
+        self.glance.look(self.people, self.lives, self.start, self.limits);
     }
 }
 

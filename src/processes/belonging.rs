@@ -77,11 +77,10 @@ impl Default for Belonging {
 pub fn belong(out: &mut Belonging, sums: &[u32], lane: (usize, usize), ages: &Chunk<u16>, now: (&BelongingLaw, f32)) {
     let (plan, plans) = lane;
     let (law, relief) = now;
-    for i in 0..CHUNK {
-        let bed = &sums[i * 3 * plans..][..3 * plans];
-        out.connected[i] = bed[plan] as f32;
-        out.support[i] = bed[plans + plan] as f32;
-        out.load[i] = bed[2 * plans + plan] as f32;
+    for (i, bed) in sums.chunks_exact(3 * plans).take(CHUNK).enumerate() {
+        out.connected[i] = bed[plan] as i32 as f32;
+        out.support[i] = bed[plans + plan] as i32 as f32;
+        out.load[i] = bed[2 * plans + plan] as i32 as f32;
     }
     for i in 0..CHUNK {
         out.connected[i] = 1.0 - math::exp(out.connected[i] * law.contact);
@@ -108,13 +107,17 @@ pub fn share(kept: u16) -> f32 {
 /// What a chunk shows its neighbours in one plan: one word per bed.
 #[inline(always)]
 pub fn publish(out: &mut Chunk<u32>, columns: Shown, law: &BelongingLaw) {
+    let mut cared_for = [0.0f32; CHUNK];
+    for i in 0..CHUNK {
+        let in_care = care::state(columns.care[i]) as i32 == care::SPECIALISED_CARE as i32;
+        cared_for[i] = if in_care { law.need_in_care } else { 1.0 };
+    }
     for i in 0..CHUNK {
         let y = columns.strain[i];
         let helpful = (1.0 - math::logistic((y - law.helper_strain) * law.helper_scale)) * (1.0 - 0.5 * share(columns.load[i]));
         let by_strain = law.need_share * math::logistic((y - law.need_strain) * law.need_scale);
         let by_age = math::logistic((columns.age[i] as f32 - law.need_age) * law.need_age_scale);
-        let cared_for = care::state(columns.care[i]) == care::SPECIALISED_CARE;
-        let need = by_strain.max(by_age) * if cared_for { law.need_in_care } else { 1.0 };
+        let need = by_strain.max(by_age) * cared_for[i];
         out[i] = published::pack(helpful, need, columns.marks[i] & MEMBER);
     }
 }

@@ -1,7 +1,7 @@
 //! Step 10b, crisis (§5.14): acute admission, eviction, out-of-home placement.
 
 use super::signalling::{CRISIS, HAZARD_ONE};
-use crate::chance::{Draws, Purpose, math};
+use crate::chance::{Draws, Purpose, math, uniform_of};
 use crate::evidence::parameters::Parameters;
 use crate::services::care;
 use crate::units::columns::{CHUNK, Chunk};
@@ -36,13 +36,23 @@ impl CrisisLaw {
 pub fn strike(events: &mut Chunk<u8>, who: (&Chunk<f32>, &Chunk<u16>, &Chunk<u8>), draws: &Draws, law: &CrisisLaw) -> i64 {
     let (strain, age, care) = who;
     let mut expected = [0i32; CHUNK];
+    let words = draws.words(Purpose::Crisis);
+    let mut factors = [0.0f32; CHUNK];
+    for i in 0..CHUNK {
+        let in_care = care::state(care[i]) as i32 == care::SPECIALISED_CARE as i32;
+        let factor = if in_care { law.in_care } else { 1.0 };
+        let counts = (age[i] >= law.lowest_age) & (age[i] != u16::MAX);
+        factors[i] = if counts { factor } else { 0.0 };
+    }
+    let mut happens = [0i32; CHUNK];
     for i in 0..CHUNK {
         let hazard = math::exp(law.ln_level + law.slope * strain[i]);
-        let p = 1.0 - math::exp(-hazard);
-        let p = if care::state(care[i]) == care::SPECIALISED_CARE { p * law.in_care } else { p };
-        let p = if age[i] >= law.lowest_age && age[i] != u16::MAX { p } else { 0.0 };
-        events[i] |= if draws.uniform(Purpose::Crisis, i) < p { CRISIS } else { 0 };
+        let p = (1.0 - math::exp(-hazard)) * factors[i];
+        happens[i] = (uniform_of(words[i]) < p) as i32;
         expected[i] = (p * HAZARD_ONE) as i32;
+    }
+    for i in 0..CHUNK {
+        events[i] |= happens[i] as u8 * CRISIS;
     }
     expected.iter().map(|&p| p as i64).sum()
 }

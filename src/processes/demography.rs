@@ -150,12 +150,16 @@ impl HeadAges {
 pub fn mark_departures(people: &mut People, start: usize, draws: &Draws, law: &DemographyLaw) {
     let ages: &[u16; CHUNK] = chunk(&people.age, start);
     let marks = chunk_mut(&mut people.marks, start);
+    let (deaths, leaving) = (draws.words(Purpose::Death), draws.words(Purpose::LeaveHome));
+    let mut goes = [0u32; CHUNK];
     for i in 0..CHUNK {
-        let age = ages[i];
-        let death = math::exp(law.ln_death + law.death_growth * age as f32);
-        let leaves = marks[i] & CHILD != 0 && age >= law.leave_home_age && draws.uniform(Purpose::LeaveHome, i) < law.leave_home;
-        let goes = age != EMPTY && (draws.uniform(Purpose::Death, i) < death || leaves);
-        marks[i] = marks[i] & !DEPARTING | if goes { DEPARTING } else { 0 };
+        let age = ages[i] as f32;
+        let death = math::exp(law.ln_death + law.death_growth * age);
+        let leaves = (uniform_of(leaving[i]) < law.leave_home) & (ages[i] >= law.leave_home_age) & (marks[i] & CHILD != 0);
+        goes[i] = ((uniform_of(deaths[i]) < death) | leaves) as u32 & (ages[i] != EMPTY) as u32;
+    }
+    for i in 0..CHUNK {
+        marks[i] = marks[i] & !DEPARTING | goes[i] as u8 * DEPARTING;
     }
 }
 

@@ -70,17 +70,22 @@ pub fn join_and_leave(marks: &mut Chunk<u8>, joiner: Joiner, draws: &Draws, law:
             vitality[i] = joiner.vitality[joiner.own_slots[own][i] as usize];
         }
         let words = draws.words(PURPOSES[own]);
+        let mut after = [0i32; CHUNK];
         for i in 0..CHUNK {
             let u = uniform_of(words[i]);
             let x = joiner.openness[i];
             let sociability = joiner.root_sociability[i] * joiner.root_sociability[i];
             let pull = law.join * vitality[i] * sociability * x * open * joiner.linked[i];
             let leave = law.leave * (1.5 - vitality[i]) * (2.0 - x);
-            let counts = joiner.age[i] >= law.lowest_age && joiner.age[i] != u16::MAX;
+            let joins = (u < pull.min(law.cap)) as i32;
+            let stays = (u <= 1.0 - leave) as i32;
+            after[i] = joins | stays << 1;
+        }
+        for i in 0..CHUNK {
+            let counts = (joiner.age[i] >= law.lowest_age) & (joiner.age[i] != u16::MAX);
             let member = marks[i] >> own & 1;
-            let joins = (counts && u < pull.min(law.cap)) as u8;
-            let stays = (u <= 1.0 - leave) as u8;
-            let after = if member != 0 { stays } else { joins };
+            let (joins, stays) = (after[i] as u8 & counts as u8, after[i] as u8 >> 1);
+            let after = member & stays | (member ^ 1) & joins;
             marks[i] = marks[i] & !(1 << own) | after << own;
         }
     }

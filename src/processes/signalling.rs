@@ -1,7 +1,7 @@
 //! Step 10a, signalling (§5.11): residents in need step up themselves where they trust the professionals, or are
 //! signalled through their ties where workers bridge; and the GP route (huisarts).
 
-use crate::chance::{Draws, Purpose, math};
+use crate::chance::{Draws, Purpose, math, uniform_of};
 use crate::evidence::parameters::Parameters;
 use crate::services::care;
 use crate::units::columns::{CHUNK, Chunk};
@@ -82,25 +82,32 @@ pub struct Seen<'a> {
 pub fn signal(events: &mut Chunk<u8>, seen: Seen, draws: &Draws, law: &SignalLaw, offer: (f32, [f32; 3])) -> i64 {
     let (trust_kept, bridging) = offer;
     let mut through_ties = [0i32; CHUNK];
+    let (signals, gps) = (draws.words(Purpose::Signal), draws.words(Purpose::GpRoute));
+    let mut ages = [0i32; CHUNK];
+    let mut states = [0i32; CHUNK];
     for i in 0..CHUNK {
-        let age = seen.age[i];
-        let b = if age < 23 * 12 {
-            bridging[0]
-        } else if age < 65 * 12 {
-            bridging[1]
-        } else {
-            bridging[2]
-        };
+        ages[i] = seen.age[i] as i32;
+        states[i] = care::state(seen.care[i]) as i32;
+    }
+    let mut happens = [0i32; CHUNK];
+    for i in 0..CHUNK {
+        let age = ages[i];
+        let b = if age < 65 * 12 { bridging[1] } else { bridging[2] };
+        let b = if age < 23 * 12 { bridging[0] } else { b };
         let need = math::logistic((seen.strain[i] - law.strain) * law.scale);
         let by_ties = need * law.through_ties * seen.connected[i] * (law.ties_base + (1.0 - law.ties_base) * b);
         let p = need * (law.own_step * seen.trust[i] * trust_kept + law.outreach) + by_ties;
-        let state = care::state(seen.care[i]);
-        let counts = age >= law.lowest_age && age != u16::MAX;
-        let signals = counts && state == care::NONE && draws.uniform(Purpose::Signal, i) < p;
+        let counts = ((age >= law.lowest_age as i32) & (age != u16::MAX as i32)) as i32;
+        let free = counts & (states[i] == care::NONE as i32) as i32;
         let gp = law.gp * math::logistic((seen.strain[i] - law.gp_strain) * law.gp_scale);
-        let to_gp = counts && state < care::SPECIALISED_QUEUE && draws.uniform(Purpose::GpRoute, i) < gp;
-        events[i] = if signals { SIGNAL } else { 0 } | if to_gp { GP } else { 0 };
-        through_ties[i] = if counts && state == care::NONE { (by_ties * HAZARD_ONE) as i32 } else { 0 };
+        let before = counts & (states[i] < care::SPECIALISED_QUEUE as i32) as i32;
+        let signals = free & (uniform_of(signals[i]) < p) as i32;
+        let to_gp = before & (uniform_of(gps[i]) < gp) as i32;
+        happens[i] = signals * SIGNAL as i32 + to_gp * GP as i32;
+        through_ties[i] = (by_ties * HAZARD_ONE) as i32 * free;
+    }
+    for i in 0..CHUNK {
+        events[i] = happens[i] as u8;
     }
     through_ties.iter().map(|&p| p as i64).sum()
 }

@@ -1,7 +1,7 @@
 //! Step 9, strain (§5.10): draaglast against draagkracht, pulled back to a personal mean, pushed by chance and by life.
 
 use super::belonging::Belonging;
-use crate::chance::{Chance, Draws, Purpose, Subject, math, normal_of};
+use crate::chance::{Chance, Draws, Purpose, Subject, math, normal_of, uniform_of};
 use crate::evidence::parameters::Parameters;
 use crate::residents::lives::{LIVELIHOOD, LIVELIHOOD_SHIFT, VOLUNTEER};
 use crate::services::care;
@@ -87,11 +87,14 @@ pub fn deal(fate: &mut Fate, draws: &Draws, law: &StrainLaw, who: (&Chunk<u16>, 
     let words = draws.words(Purpose::StrainNoise);
     for i in 0..CHUNK {
         fate.noise[i] = law.noise * normal_of(words[i]);
-        fate.event[i] = draws.uniform(Purpose::LifeEvent, i);
+    }
+    let words = draws.words(Purpose::LifeEvent);
+    for i in 0..CHUNK {
+        fate.event[i] = uniform_of(words[i]);
     }
     let most = 2.0 * law.event_rate;
+    fate.size.fill(0.0);
     for i in 0..CHUNK {
-        fate.size[i] = 0.0;
         if fate.event[i] < most {
             let subject = Subject::resident(first_bed + i as u32, occupancy[i]);
             let normal = when.0.normal(Purpose::EventSize, subject, when.1, 0);
@@ -113,28 +116,35 @@ pub struct Burden<'a> {
 /// A month of strain for a chunk in one plan. `trust_kept` is the share of trust left after departures this month.
 #[inline(always)]
 pub fn bear(strain: &mut Chunk<f32>, burden: Burden, fate: &Fate, law: &StrainLaw, trust_kept: f32) {
+    let mut livelihoods = [0.0f32; CHUNK];
+    let mut roles = [0.0f32; CHUNK];
+    let mut pushes = [0.0f32; CHUNK];
     for i in 0..CHUNK {
-        let marks = burden.marks[i];
-        let livelihood = ((marks & LIVELIHOOD) >> LIVELIHOOD_SHIFT) as i32 as f32;
-        let volunteer = if marks & VOLUNTEER != 0 { law.role } else { 0.0 };
+        let marks = burden.marks[i] as i32;
+        livelihoods[i] = ((marks & LIVELIHOOD as i32) >> LIVELIHOOD_SHIFT) as f32;
+        roles[i] = if marks & VOLUNTEER as i32 != 0 { law.role } else { 0.0 };
+    }
+    for i in 0..CHUNK {
+        let state = care::state(burden.care[i]) as i32;
+        let case = -(law.casework + law.casework_by_trust * (burden.trust[i] * trust_kept));
+        let push = if state == care::TEAM_QUEUE as i32 { law.wait_for_team } else { 0.0 };
+        let push = if state == care::TEAM_CASE as i32 { case } else { push };
+        let push = if state == care::SPECIALISED_QUEUE as i32 { law.wait_for_specialised } else { push };
+        pushes[i] = if state == care::SPECIALISED_CARE as i32 { -law.specialised } else { push };
+    }
+    for i in 0..CHUNK {
+        let livelihood = livelihoods[i];
         let gap = burden.desired[i] - burden.belonging.connected[i];
         let mean = law.baseline
             + burden.vulnerability[i]
             + law.livelihood_step * livelihood
             + law.gap * gap
             + law.load * burden.belonging.load[i]
-            - volunteer;
+            - roles[i];
         let y = strain[i];
         let happens = fate.event[i] < law.event_rate * (1.0 + 0.5 * livelihood);
         let blow = fate.size[i] * (1.0 - law.buffer * burden.belonging.support[i]);
-        let trust = burden.trust[i] * trust_kept;
-        let push = match care::state(burden.care[i]) {
-            care::TEAM_QUEUE => law.wait_for_team,
-            care::TEAM_CASE => -(law.casework + law.casework_by_trust * trust),
-            care::SPECIALISED_QUEUE => law.wait_for_specialised,
-            care::SPECIALISED_CARE => -law.specialised,
-            _ => 0.0,
-        };
-        strain[i] = y + law.mean_reversion * (mean - y) + fate.noise[i] + if happens { blow } else { 0.0 } + push;
+        let blow = if happens { blow } else { 0.0 };
+        strain[i] = y + law.mean_reversion * (mean - y) + fate.noise[i] + blow + pushes[i];
     }
 }

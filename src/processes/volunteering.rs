@@ -71,18 +71,26 @@ pub fn start_and_stop(
     let (law, ground) = now;
     let words = draws.words(Purpose::Volunteer);
     let welcome = (1.0 + law.bridging * ground.bridging) * (1.0 - law.displacement * ground.bridging);
+    let mut insides = [0.0f32; CHUNK];
+    for i in 0..CHUNK {
+        insides[i] = if who.marks_before[i] as i32 & MEMBER as i32 != 0 { law.member } else { law.outsider };
+    }
+    let mut after = [0i32; CHUNK];
     for i in 0..CHUNK {
         let u = uniform_of(words[i]);
         let x = who.openness[i];
         let m = motivation[i];
-        let inside = if who.marks_before[i] & MEMBER != 0 { law.member } else { law.outsider };
+        let inside = insides[i];
         let start = law.start * m * x * inside * welcome;
         let stop = law.stop * (1.0 - m) * (1.0 + law.overload * who.overload[i]) * (2.0 - x) * ground.stop;
-        let may_start = who.age[i] >= 15 * 12 && who.age[i] < 85 * 12;
-        let stays = u <= 1.0 - stop;
-        let starts = may_start && u < start;
-        let after = if who.marks_before[i] & VOLUNTEER != 0 { stays } else { starts };
-        marks[i] = marks[i] & !VOLUNTEER | if after { VOLUNTEER } else { 0 };
+        after[i] = (u < start) as i32 | ((u <= 1.0 - stop) as i32) << 1;
+    }
+    for i in 0..CHUNK {
+        let may_start = ((who.age[i] >= 15 * 12) & (who.age[i] < 85 * 12)) as u8;
+        let (starts, stays) = (after[i] as u8 & may_start, after[i] as u8 >> 1);
+        let volunteer = (who.marks_before[i] & VOLUNTEER) / VOLUNTEER;
+        let after = volunteer & stays | (volunteer ^ 1) & starts;
+        marks[i] = marks[i] & !VOLUNTEER | after * VOLUNTEER;
     }
 }
 

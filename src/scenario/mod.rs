@@ -18,5 +18,5 @@ pub use builtin::{BuiltIn, find, list};
 pub use error::{Class, Findings, ScenarioError};
 pub use language::{keys_markdown, schema};
 pub use load::{Loaded, load, parse};
-pub use resolved::{MunicipalityChoice, Scenario};
+pub use resolved::Scenario;
 pub use source::SIZE_LIMIT;

@@ -1,5 +1,6 @@
 //! The scenario once everything unsaid has its default: what is lived, and what the manifest keeps.
 
+use super::municipality::Municipality;
 use super::plan::{Circumstances, OwnFigures, Plan};
 use crate::evidence::Parameters;
 use crate::units::Bilingual;
@@ -16,7 +17,7 @@ pub struct Scenario {
     pub question: Bilingual,
     /// Direction that was expected before the scenario was run.
     pub expected: Bilingual,
-    pub municipality: MunicipalityChoice,
+    pub municipality: Municipality,
     /// First month of the plans: year and month of the year (1–12).
     pub start: (i32, u32),
     /// Years that are lived (years).
@@ -29,15 +30,6 @@ pub struct Scenario {
     pub parameters: Parameters,
     pub mechanisms_off: Vec<String>,
     pub own: OwnFigures,
-}
-
-/// Which municipality is lived.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum MunicipalityChoice {
-    Named(String),
-    /// The table as written.
-    Own(Value),
 }
 
 impl Scenario {

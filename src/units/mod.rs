@@ -1,6 +1,7 @@
 //! Quantities that travel through every storey: money, months and the ids of the frame.
 
 pub mod columns;
+pub mod wide;
 
 use serde::{Deserialize, Serialize};
 use std::fmt;

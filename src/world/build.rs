@@ -16,6 +16,7 @@ use crate::residents::{Dwellings, Lives, People};
 use crate::scenario::sample::Sample;
 use crate::services::care::Capacity;
 use crate::units::columns::{CHUNK, chunk, padded};
+use crate::units::wide::{Work, wide};
 use crate::units::{Cents, Month, SPIN_UP_MONTHS, WARM_UP_MONTHS};
 
 /// Share of beds that are filled in the long run: how many beds a number of residents needs.
@@ -105,15 +106,28 @@ fn spin_up(people: &mut People, dwellings: &mut Dwellings, law: &mut DemographyL
     for month in first + 1..-WARM_UP_MONTHS {
         demography::turn_over::<Lives>(people, dwellings, &mut [], (law, chance, Month(month)));
         for start in (0..people.age.len()).step_by(CHUNK) {
-            let first_bed = people.first_bed + start as u32;
-            pulp::Arch::new().dispatch(|| {
-                draws.fill(chance, first_bed, chunk(&people.occupancy, start), Month(month));
-                demography::mark_departures(people, start, &draws, law);
-            });
+            wide(SpinUp { draws: &mut draws, people, law, start, when: (chance, Month(month)) });
         }
         if (month - first) % LEAN_EVERY == 0 {
             law.lean(ages, people);
         }
+    }
+}
+
+struct SpinUp<'a> {
+    draws: &'a mut Draws,
+    people: &'a mut People,
+    law: &'a DemographyLaw,
+    start: usize,
+    when: (&'a Chance, Month),
+}
+
+impl Work for SpinUp<'_> {
+    #[inline(always)]
+    fn run(self) {
+        let SpinUp { draws, people, law, start, when: (chance, month) } = self;
+        draws.fill_first(chance, people.first_bed + start as u32, chunk(&people.occupancy, start), month);
+        demography::mark_departures(people, start, draws, law);
     }
 }
 

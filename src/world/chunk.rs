@@ -6,18 +6,20 @@ use super::{Happenings, Side};
 use crate::chance::{Chance, Draws, Purpose, Subject};
 use crate::network::TieFrame;
 use crate::processes::belonging::{self, Belonging};
+use crate::processes::demography::{self, DemographyLaw};
 use crate::processes::institutions::Offer;
 use crate::processes::joining::{self, Joiner};
 use crate::processes::signalling::{self, CRISIS, GP, SIGNAL};
 use crate::processes::strain::{self, Burden, Fate};
 use crate::processes::volunteering::{self, Ground, Volunteer};
-use crate::processes::{crisis, demography, trust};
+use crate::processes::{crisis, trust};
 use crate::residents::People;
 use crate::residents::lives::{MEMBER, VOLUNTEER};
 use crate::residents::people::EMPTY;
 use crate::services::care::{self, Waiting};
 use crate::units::Month;
 use crate::units::columns::{CHUNK, Chunk, chunk, chunk_mut};
+use crate::units::wide::Work;
 
 /// Months of hidden need after which a contact counts as surfacing.
 const SURFACED_AFTER: u8 = 3;
@@ -63,13 +65,24 @@ pub struct Now<'a> {
 }
 
 /// Draws of a chunk, shared by all plans; marks who will depart at the start of next month.
-#[inline(always)]
-pub fn draw(desk: &mut Desk, people: &mut People, demography: &demography::DemographyLaw, start: usize, now: &Now) {
-    let first_bed = people.first_bed + start as u32;
-    desk.draws.fill(now.chance, first_bed, chunk(&people.occupancy, start), now.month);
-    demography::mark_departures(people, start, &desk.draws, demography);
-    let who = (chunk(&people.occupancy, start), first_bed);
-    strain::deal(&mut desk.fate, &desk.draws, &now.laws.strain, who, (now.chance, now.month));
+pub struct Draw<'a> {
+    pub desk: &'a mut Desk,
+    pub people: &'a mut People,
+    pub demography: &'a DemographyLaw,
+    pub start: usize,
+    pub now: &'a Now<'a>,
+}
+
+impl Work for Draw<'_> {
+    #[inline(always)]
+    fn run(self) {
+        let Draw { desk, people, demography, start, now } = self;
+        let first_bed = people.first_bed + start as u32;
+        desk.draws.fill(now.chance, first_bed, chunk(&people.occupancy, start), now.month);
+        demography::mark_departures(people, start, &desk.draws, demography);
+        let who = (chunk(&people.occupancy, start), first_bed);
+        strain::deal(&mut desk.fate, &desk.draws, &now.laws.strain, who, (now.chance, now.month));
+    }
 }
 
 /// Who lives in the chunk: policy-free columns.
@@ -90,8 +103,31 @@ pub struct Terms<'a> {
 }
 
 /// One plan's month for one chunk.
+pub struct Live<'a> {
+    pub desk: &'a mut Desk,
+    pub company: &'a Company<'a>,
+    pub side: &'a mut Side,
+    pub sums: &'a [u32],
+    pub terms: &'a Terms<'a>,
+    pub now: &'a Now<'a>,
+}
+
+impl Work for Live<'_> {
+    #[inline(always)]
+    fn run(self) {
+        let Live { desk, company, side, sums, terms, now } = self;
+        bear(desk, company, side, sums, (terms, now));
+        act(desk, company, side, terms, now);
+        take_part(desk, company, side, terms, now);
+        attend(desk, company, side, now);
+        settle(company, side, now.laws);
+    }
+}
+
+/// Steps 8–10: belonging, strain, and the draws on signals, the GP route and crises.
 #[inline(always)]
-pub fn live(desk: &mut Desk, company: &Company, side: &mut Side, sums: &[u32], terms: &Terms, now: &Now) {
+fn bear(desk: &mut Desk, company: &Company, side: &mut Side, sums: &[u32], when: (&Terms, &Now)) {
+    let (terms, now) = when;
     let (start, people, laws, offer) = (company.start, company.people, now.laws, terms.offer);
     let age = chunk(&people.age, start);
     let relief = laws.belonging.relief(offer.carer_support);
@@ -126,10 +162,6 @@ pub fn live(desk: &mut Desk, company: &Company, side: &mut Side, sums: &[u32], t
     let who = (chunk(&lives.strain, start), age, chunk(&lives.care, start));
     side.happenings.expected_crises += crisis::strike(&mut desk.events, who, &desk.draws, &laws.crisis);
     desk.linked.fill(1.0);
-    act(desk, company, side, terms, now);
-    take_part(desk, company, side, terms, now);
-    attend(desk, company, side, now);
-    settle(company, side, laws);
 }
 
 /// What follows from signals, the GP route and crises.

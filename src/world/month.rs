@@ -6,7 +6,7 @@ use super::laws::{PlanRules, Weather};
 use super::{Happenings, Neighbourhood, PlanState, World, admissions, ledger};
 use crate::network::published::{presence, stride};
 use crate::network::sums::MOST_LANES;
-use crate::processes::belonging::{self, Shown};
+use crate::processes::belonging::{self, BelongingLaw, Shown};
 use crate::processes::demography;
 use crate::processes::encounters::{self, Contact, View};
 use crate::processes::groups::{self, Climate};
@@ -15,7 +15,8 @@ use crate::processes::livelihood::{self, LivelihoodLaw};
 use crate::residents::lives::PROBLEM_DEBT;
 use crate::residents::people::{EMPTY, NEWCOMER};
 use crate::units::Month;
-use crate::units::columns::{CHUNK, padded};
+use crate::units::columns::{CHUNK, Chunk, padded};
+use crate::units::wide::{Work, wide};
 
 /// What is the same for every neighbourhood this month.
 struct Setting<'a> {
@@ -114,7 +115,7 @@ fn publish(n: &Neighbourhood, own: &mut [u32], setting: &Setting) {
                 care: chunk_of(&side.lives.care, start),
                 marks: chunk_of(&side.lives.marks, start),
             };
-            wide(|| belonging::publish(&mut words, shown, &setting.now.laws.belonging));
+            wide(Show { words: &mut words, shown, law: &setting.now.laws.belonging });
             for (record, &word) in records.chunks_exact_mut(stride(plans)).zip(&words) {
                 record[1 + l] = word;
             }
@@ -127,10 +128,17 @@ fn chunk_of<T>(column: &[T], start: usize) -> &[T; CHUNK] {
     crate::units::columns::chunk(column, start)
 }
 
-/// Runs a loop over a chunk with the widest vectors this machine has; the bits do not depend on it.
-#[inline(always)]
-fn wide<R>(work: impl FnOnce() -> R) -> R {
-    pulp::Arch::new().dispatch(work)
+struct Show<'a> {
+    words: &'a mut Chunk<u32>,
+    shown: Shown<'a>,
+    law: &'a BelongingLaw,
+}
+
+impl Work for Show<'_> {
+    #[inline(always)]
+    fn run(self) {
+        belonging::publish(self.words, self.shown, self.law);
+    }
 }
 
 /// Steps 5, 6 and 8–13 up to admission.
@@ -143,11 +151,12 @@ fn go_on(number: usize, n: &mut Neighbourhood, shared: (&[u32], &mut Scratch), s
     meet(number, n, (published, scratch), setting);
     let Neighbourhood { people, frame, sides, demography, .. } = n;
     for start in (0..padded(n.beds)).step_by(CHUNK) {
-        wide(|| chunk::draw(&mut scratch.desk, people, demography, start, &setting.now));
+        wide(chunk::Draw { desk: &mut scratch.desk, people, demography, start, now: &setting.now });
         let company = Company { people, frame, number, start };
         for (l, side) in sides.iter_mut().enumerate() {
             let terms = Terms { plan: l, plans, offer: setting.offer(l, number), rules: setting.rules(l) };
-            wide(|| chunk::live(&mut scratch.desk, &company, side, &scratch.sums.values, &terms, &setting.now));
+            let sums = &scratch.sums.values;
+            wide(chunk::Live { desk: &mut scratch.desk, company: &company, side, sums, terms: &terms, now: &setting.now });
         }
     }
 }

@@ -152,7 +152,19 @@ fn an_unlikely_parameter_is_accepted_with_a_warning() {
 fn plans_called_equal_that_are_not_give_a_warning() {
     let text = "[[plan]]\nname='z'\n[[plan]]\nname='a'\nstream=[{workers=40}]\n[[plan]]\nname='b'\nstream=[{workers=28}]\n";
     let loaded = read(text).unwrap();
-    assert_eq!(loaded.warnings.titles(), ["`b` costs €28.00 per resident per year and `a` €40.00"]);
+    assert_eq!(loaded.warnings.titles(), ["`b` costs €560 per resident in 20 years and `a` €800"]);
+}
+
+#[test]
+fn a_late_start_a_saved_pause_and_a_roll_out_are_seen_when_money_is_called_equal() {
+    for lines in ["start = 24", "pause = { from = 12, until = 36, saved = true }", "roll_out = \"random-half\""] {
+        let text = with_stream(&format!("workers = 40\n{lines}\n[[plan]]\nname = \"all\"\n[[plan.stream]]\nworkers = 40"));
+        assert_eq!(read(&text).unwrap().warnings.len(), 1, "{lines}");
+    }
+    let spread = with_stream("workers=40\npause={from=12,until=36}\n[[plan]]\nname='all'\n[[plan.stream]]\nworkers=40");
+    assert!(read(&spread).unwrap().warnings.is_empty());
+    let total = read(&with_stream("euros_per_year = { workers = 1e6 }\nroll_out = { worst_first = 3 }")).unwrap();
+    assert!(total.warnings.titles()[0].starts_with("less will be spent than `euros_per_year` says"));
 }
 
 #[test]

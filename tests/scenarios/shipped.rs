@@ -127,3 +127,13 @@ fn own_figures_are_divided_by_the_residents_of_the_own_municipality() {
     assert_eq!((scenario.parameters.money.wmo, scenario.own.base_workers), (8_000.0, Some(25.0)));
     assert_eq!(scenario.plans[1].streams[0].buys.places, 150_000.0 / 32_000.0);
 }
+
+#[test]
+fn what_import_writes_is_read_as_a_municipality() {
+    use weefsel::scenario::import::{Options, import};
+    let options = Options { municipality: Some("Noardeast-Fryslân".into()), ..Options::default() };
+    let imported = import(std::path::Path::new("tests/fixtures/import/a_kwb2022.csv"), &options).unwrap();
+    let text = format!("{}\n[[plan]]\nname = \"status-quo\"\n", imported.toml);
+    let loaded = parse("import.toml", text.as_bytes(), &[]).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(loaded.scenario.municipality, imported.municipality);
+}

@@ -1,6 +1,7 @@
 //! The second pass: from a tree whose keys are known to the checked scenario. What contradicts itself is found here.
 
 mod circumstances;
+mod money;
 mod municipality;
 mod parameters;
 mod periods;

@@ -1,8 +1,7 @@
 //! The municipality of a scenario: a name that must be known, or a table of own figures.
 
 use super::{Context, View};
-use crate::evidence::CATALOGUE;
-use crate::scenario::MunicipalityChoice;
+use crate::evidence;
 use crate::scenario::error::Problem;
 use crate::scenario::municipality::{Municipality, MunicipalityTable};
 use crate::scenario::plan::OwnFigures;
@@ -12,13 +11,16 @@ use crate::scenario::source::{Node, Origin};
 const DEFAULT: &str = "Tilburg";
 
 /// The municipality, its residents and its own figures.
-pub(super) fn municipality(context: &mut Context, top: View) -> (MunicipalityChoice, OwnFigures) {
+pub(super) fn municipality(context: &mut Context, top: View) -> (Option<Municipality>, OwnFigures) {
     if let Some(view) = top.table("municipality") {
         return own(context, top, view);
     }
     let name = top.text("municipality").unwrap_or(DEFAULT);
     match Municipality::by_name(name) {
-        Ok(known) => context.residents = Some(known.residents as f64),
+        Ok(municipality) => {
+            context.residents = Some(municipality.residents as f64);
+            return (Some(municipality), OwnFigures::default());
+        }
         Err(unknown) => {
             let shown: String = name.chars().take(60).collect();
             let problem = Problem::error(format!("unknown municipality `{shown}`"));
@@ -28,26 +30,37 @@ pub(super) fn municipality(context: &mut Context, top: View) -> (MunicipalityCho
             context.problems.push(problem.helps(help).help("your own figures: write a table [municipality] instead"));
         }
     }
-    (MunicipalityChoice::Named(name.to_string()), OwnFigures::default())
+    (None, OwnFigures::default())
 }
 
-fn own(context: &mut Context, top: View, view: View) -> (MunicipalityChoice, OwnFigures) {
+fn own(context: &mut Context, top: View, view: View) -> (Option<Municipality>, OwnFigures) {
     let Some(entry) = top.entry("municipality") else {
-        return (MunicipalityChoice::Named(DEFAULT.into()), OwnFigures::default());
+        return (None, OwnFigures::default());
     };
-    let table = entry.node.to_json();
-    match from_table(&table) {
-        Ok(residents) => context.residents = Some(residents),
-        Err(problems) => {
-            for (key, message) in problems {
-                let (place, key) = (locate(&entry.node, &key), key.trim_start_matches("municipality.").to_string());
-                context.problems.push(Problem::error(format!("`{key}` {message}")).mark(place, "here"));
-            }
+    // What the first pass refused has been told already: a table that serde refuses then says nothing new.
+    let municipality = match serde_json::from_value::<MunicipalityTable>(entry.node.to_json()).map(Municipality::from_table) {
+        Ok(Ok(municipality)) => {
+            context.residents = Some(municipality.residents as f64);
+            Some(municipality)
         }
-    }
+        Ok(Err(problems)) => {
+            for problem in problems {
+                let key = problem.key.trim_start_matches("municipality.");
+                let told = Problem::error(format!("`{key}` {}", problem.message));
+                context.problems.push(told.mark(locate(&entry.node, &problem.key), "here"));
+            }
+            None
+        }
+        Err(_) if context.problems.has_error() => None,
+        Err(refused) => {
+            let told = Problem::error(format!("the municipality cannot be read: {refused}"));
+            context.problems.push(told.mark(entry.node.origin, "here"));
+            None
+        }
+    };
     let figures = own_parameters(view, context.residents.unwrap_or(1.0));
     for (key, value) in &figures {
-        if let Some(entry) = CATALOGUE.iter().find(|entry| entry.key == key) {
+        if let Some(entry) = evidence::find(key) {
             (entry.set)(&mut context.parameters, *value);
         }
     }
@@ -57,7 +70,7 @@ fn own(context: &mut Context, top: View, view: View) -> (MunicipalityChoice, Own
         base_places: of("money.base_places"),
         wijkteam_fte: view.table("own").and_then(|own| own.number("wijkteam_fte")),
     };
-    (MunicipalityChoice::Own(table), own)
+    (municipality, own)
 }
 
 /// What the municipality's own figures say about the catalogue: key and value, money per resident where the catalogue is.
@@ -85,12 +98,4 @@ fn locate(municipality: &Node, key: &str) -> Origin {
         }
     }
     node.origin
-}
-
-/// Residents of an own table (persons), or keys with what is wrong there; a table of another shape was reported by the check
-/// of the language.
-fn from_table(table: &serde_json::Value) -> Result<f64, Vec<(String, String)>> {
-    let Ok(table) = serde_json::from_value::<MunicipalityTable>(table.clone()) else { return Ok(1.0) };
-    let own = Municipality::from_table(table).map(|own| own.residents.max(1) as f64);
-    own.map_err(|problems| problems.into_iter().map(|problem| (problem.key, problem.message)).collect())
 }

@@ -1,7 +1,7 @@
 //! Parameters that the scenario overrides, and mechanisms it switches off.
 
 use super::{Context, View};
-use crate::evidence::CATALOGUE;
+use crate::evidence::{CATALOGUE, contradictions};
 use crate::scenario::error::Problem;
 use crate::scenario::language::{hard_limits, mechanism_keys, off_switch};
 use crate::scenario::source::Value;
@@ -35,11 +35,9 @@ pub(super) fn parameters(context: &mut Context, view: Option<View>) {
             }
         }
     }
-    let (insurer, municipality) = (parameters.money.crisis_insurer, parameters.money.crisis_municipality);
-    if insurer + municipality > 1.0 {
+    for contradiction in contradictions(parameters) {
         let place = view.map(|view| view.origin).unwrap_or_default();
-        problems
-            .push(Problem::error("insurer and municipality together pay more than the whole of a crisis").mark(place, "here"));
+        problems.push(Problem::error(contradiction.why.en).mark(place, contradiction.keys.join(" and ")));
     }
 }
 

@@ -1,6 +1,7 @@
 //! The scenario as a whole: what its parts must agree on.
 
 use super::circumstances::circumstances;
+use super::money::compare_money;
 use super::municipality::municipality;
 use super::parameters::{mechanisms, parameters};
 use super::plan::plan;
@@ -39,7 +40,7 @@ pub(crate) fn scenario(name: &str, tree: &Node, problems: &mut Problems) -> Opti
         title: words(top, "title").unwrap_or_else(|| Bilingual::same(name)),
         question: words(top, "question").unwrap_or_default(),
         expected: words(top, "expected").unwrap_or_default(),
-        municipality,
+        municipality: municipality?,
         start,
         years,
         reference,
@@ -79,19 +80,4 @@ fn reference(context: &mut Context, top: View, views: &[View]) -> usize {
         context.problems.push(problem.help(format!("plans: {}", listed.join(", "))));
         0
     })
-}
-
-/// Warns where plans that are meant to cost the same plainly do not.
-fn compare_money(context: &mut Context, plans: &[crate::scenario::plan::Plan], views: &[View]) {
-    let total = |plan: &crate::scenario::plan::Plan| plan.streams.iter().map(|stream| stream.buys.total()).sum::<f64>();
-    let mut equal = plans.iter().zip(views).filter(|(plan, _)| plan.equal_money);
-    let Some((first, _)) = equal.next() else { return };
-    for (plan, view) in equal {
-        let (one, other) = (total(first), total(plan));
-        if (one - other).abs() > 0.005 * one.max(other) {
-            let title = format!("`{}` costs €{other:.2} per resident per year and `{}` €{one:.2}", plan.name, first.name);
-            let problem = Problem::warning(title).mark(view.place("name"), "compared as if the money were equal");
-            context.problems.push(problem.help("make the amounts equal, or write equal_money = false in one of them"));
-        }
-    }
 }

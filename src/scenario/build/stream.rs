@@ -9,6 +9,12 @@ use crate::scenario::plan::{Allocation, Buys, Contract, Monitoring, Pause, RollO
 /// A checked stream, named `unnamed` if it has no name.
 pub(super) fn stream(context: &mut Context, view: View, unnamed: String) -> Stream {
     let start = context.lived_month(view, "start").unwrap_or(0);
+    let roll_out = roll_out(context, view);
+    if roll_out != RollOut::All && view.entry("euros_per_year").is_some() {
+        let title = "less will be spent than `euros_per_year` says: it is divided over all residents, and paid for those reached";
+        let problem = Problem::warning(title).mark(view.place("euros_per_year"), "for the whole municipality");
+        context.problems.push(problem.mark(view.place("roll_out"), "reaches only some of it, or reaches it later"));
+    }
     let contract = view.table("contract").and_then(|contract| self::contract(context, contract));
     let workers = context.parameters.workers;
     Stream {
@@ -26,7 +32,7 @@ pub(super) fn stream(context: &mut Context, view: View, unnamed: String) -> Stre
         handover: view.number("handover").unwrap_or(workers.handover),
         ring_fenced: view.flag("ring_fenced").unwrap_or(false),
         allocation: allocation(view),
-        roll_out: roll_out(context, view),
+        roll_out,
         partners: view.whole("partners").unwrap_or(0).max(0) as u32,
         monitoring: match view.text("monitoring") {
             Some("accounting") => Monitoring::Accounting,

@@ -2,9 +2,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
+use weefsel::scenario::import::{Options, import_bytes};
 
-// When `scenario::import` is in:
-//     let _ = weefsel::scenario::import::import_bytes("fuzz.csv", bytes, None, &Default::default());
 fuzz_target!(|bytes: &[u8]| {
-    let _ = bytes;
+    drop(import_bytes("fuzz.csv", bytes, None, &Options::default()));
 });

@@ -64,7 +64,7 @@ pub(crate) static ALLOCATION: Shape = Shape {
 pub(crate) static ROLL_OUT: Shape = Shape {
     name: "`roll_out`",
     id: "roll_out",
-    about: "Where the stream starts: give one of the two.",
+    about: "Where the stream starts: give one of the two. A roll-out pays only for the residents it reaches, from then on.",
     fields: &[
         field("worst_first", Whole(1, 10_000), "Only this many neighbourhoods, those with the most adversity (neighbourhoods)."),
         field("stepped_wedge", Whole(1, 50), "In this many yearly steps, by lot (steps of 12 months)."),
