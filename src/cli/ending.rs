@@ -3,7 +3,6 @@
 use super::Console;
 use std::process::ExitCode;
 use weefsel::experiment::Uninhabited;
-use weefsel::report::ReportError;
 use weefsel::scenario::ScenarioError;
 use weefsel::store::FolderError;
 
@@ -61,11 +60,5 @@ impl From<FolderError> for Ending {
 impl From<Uninhabited> for Ending {
     fn from(error: Uninhabited) -> Ending {
         Ending::Wrong(error.to_string())
-    }
-}
-
-impl From<ReportError> for Ending {
-    fn from(error: ReportError) -> Ending {
-        Ending::Failed(error.to_string())
     }
 }

@@ -1,16 +1,15 @@
 //! What tables and figures call a measure.
 
 use crate::evidence::measures::Measure;
+use crate::evidence::unit_in;
 use crate::units::Language;
 
 /// Name of a measure for readers.
-pub fn label(measure: Measure, _language: Language) -> String {
-    let words = measure.key().replace('_', " ");
-    let mut letters = words.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+pub fn label(measure: Measure, language: Language) -> String {
+    measure.entry().label.of(language).into()
 }
 
 /// Unit of a measure for readers.
-pub fn unit(measure: Measure, _language: Language) -> &'static str {
-    measure.entry().unit
+pub fn unit(measure: Measure, language: Language) -> &'static str {
+    unit_in(language, measure.entry().unit)
 }
