@@ -20,6 +20,9 @@ pub struct Uninhabited(String);
 
 impl Case {
     /// Draws the sample.
+    ///
+    /// # Errors
+    /// A municipality without residents.
     pub fn new(scenario: Scenario, residents: Residents) -> Result<Case, Uninhabited> {
         let sample = sample(&scenario.municipality, residents);
         if sample.residents() == 0 {

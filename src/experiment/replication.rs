@@ -34,6 +34,9 @@ pub fn replicate(job: &Job, replication: u32, parts: usize, watch: &dyn Watch) -
 pub fn warm_up(job: &Job, replication: u32, parts: usize, watch: &dyn Watch) -> Option<World> {
     let laws = Laws::new(&job.scenario.parameters, &job.scenario.circumstances);
     let mut world = build::build(job.sample, laws, Chance::new(job.seed, replication));
+    if let Some(fte) = job.scenario.own.wijkteam_fte {
+        build::give_slots(&mut world, fte / job.sample.factor());
+    }
     let mut crew = Crew::new(&world.neighbourhoods, 1, parts);
     for _ in 0..WARM_UP_MONTHS {
         if watch.stop() {

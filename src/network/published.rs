@@ -32,8 +32,10 @@ pub fn is_newcomer(presence: u32) -> bool {
 /// Word of a plan from helpfulness and need (0–1) and membership bits.
 #[inline(always)]
 pub fn pack(helpful: f32, need: f32, member: u8) -> u32 {
-    let h = (helpful * SHARE_ONE as f32 + 0.5) as i32 as u32;
-    let n = (need * SHARE_ONE as f32 + 0.5) as i32 as u32;
+    // Adding 2²³ leaves the rounded number in the lowest bits.
+    const WHOLE: f32 = 8_388_608.0;
+    let h = (helpful * SHARE_ONE as f32 + WHOLE).to_bits() & SHARE_ONE;
+    let n = (need * SHARE_ONE as f32 + WHOLE).to_bits() & SHARE_ONE;
     h | n << SHARE_BITS | (member as u32) << MEMBER_SHIFT
 }
 

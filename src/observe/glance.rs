@@ -103,12 +103,19 @@ impl Glance {
     #[inline(always)]
     fn look(&mut self, people: &People, lives: &Lives, start: usize, limits: &Limits) {
         let age = chunk(&people.age, start);
-        let here: Chunk<i32> = std::array::from_fn(|i| (age[i] != EMPTY) as i32);
-        let adult: Chunk<i32> = std::array::from_fn(|i| here[i] & (age[i] >= 18 * 12) as i32);
+        let mut here: Chunk<i32> = [0; CHUNK];
+        let mut adult: Chunk<i32> = [0; CHUNK];
+        for i in 0..CHUNK {
+            here[i] = (age[i] != EMPTY) as i32;
+            adult[i] = here[i] & (age[i] >= 18 * 12) as i32;
+        }
         self.residents += sum(|i| here[i]);
         self.adults += sum(|i| adult[i]);
         let (connected, desired) = (chunk(&lives.connected, start), chunk(&people.desired, start));
-        let gap: Chunk<f32> = std::array::from_fn(|i| desired[i] - connected[i] as f32 * (1.0 / SHARE_UNIT as f32));
+        let mut gap: Chunk<f32> = [0.0; CHUNK];
+        for i in 0..CHUNK {
+            gap[i] = desired[i] - connected[i] as f32 * (1.0 / SHARE_UNIT as f32);
+        }
         self.lonely += sum(|i| adult[i] & (gap[i] > limits.lonely) as i32);
         self.severely_lonely += sum(|i| adult[i] & (gap[i] > limits.severely_lonely) as i32);
         self.connected += sum(|i| connected[i] as i32 * here[i]);
@@ -120,7 +127,10 @@ impl Glance {
         let (strain, care) = (chunk(&lives.strain, start), chunk(&lives.care, start));
         self.strain += sum(|i| (strain[i] * STRAIN_UNIT as f32) as i32 * here[i]);
         self.strain_squared += sum(|i| (strain[i] * strain[i] * STRAIN_UNIT as f32) as i32 * here[i]);
-        let helped: Chunk<i32> = std::array::from_fn(|i| is_helped(care[i]) as i32);
+        let mut helped: Chunk<i32> = [0; CHUNK];
+        for i in 0..CHUNK {
+            helped[i] = is_helped(care[i]);
+        }
         self.in_care += sum(|i| helped[i]);
         self.high += sum(|i| here[i] & (strain[i] > limits.high) as i32);
         self.high_hidden += sum(|i| here[i] & (strain[i] > limits.high) as i32 & (care[i] == care::NONE) as i32);
@@ -152,14 +162,19 @@ impl Work for Look<'_> {
 
 /// A wijkteam case or in specialised care: not merely waiting.
 #[inline(always)]
-fn is_helped(care_now: u8) -> bool {
-    care_now == care::TEAM_CASE || care::state(care_now) == care::SPECIALISED_CARE
+fn is_helped(care_now: u8) -> i32 {
+    let state = care::state(care_now) as i32;
+    (state == care::TEAM_CASE as i32) as i32 | (state == care::SPECIALISED_CARE as i32) as i32
 }
 
 /// Sum over a chunk; a chunk of shares or strains stays far inside 32 bits.
 #[inline(always)]
 fn sum(value: impl Fn(usize) -> i32) -> i64 {
-    (0..CHUNK).map(value).sum::<i32>() as i64
+    let mut sum = 0i32;
+    for i in 0..CHUNK {
+        sum += value(i);
+    }
+    sum as i64
 }
 
 struct Limits {

@@ -7,10 +7,10 @@
 use crate::evidence::parameters::{Parameters, Ties};
 use crate::network::published::{MEMBER_SHIFT, helpful, is_newcomer, need, root_sociability, stride};
 use crate::network::sums::{MOST_LANES, STRENGTH_ONE};
-use crate::network::{LOCAL_TIES, MOST_BEDS, NO_BED, NO_END, PRIVATE_ENDS, STREET_TIES, Strengths, Sums, TieFrame};
+use crate::network::{LOCAL_TIES, MOST_BEDS, NO_BED, NO_END, OWN_GROUPS, PRIVATE_ENDS, STREET_TIES, Strengths, Sums, TieFrame};
 
-/// Strength from which a tie counts as close (0.3; observation only).
-const CLOSE: f32 = 0.3 * STRENGTH_ONE;
+/// Strength from which a tie counts as close (0.3 × 65,536; observation only).
+const CLOSE: u32 = 19_661;
 
 /// Parameters of ties.
 #[derive(Clone, Copy, Debug)]
@@ -58,11 +58,21 @@ impl TieLaw {
     }
 }
 
-/// New strength of a tie after a month with contact probability p (strength × 65,536).
+/// Ties of a bed side by side: six private ends or five local ties, padded to a whole vector.
+const SIDE: usize = 8;
+type Lane<T> = [T; SIDE];
+
+/// New strengths of ties after a month with contact probabilities p (strength × 65,536, rounded to the nearest).
 #[inline(always)]
-fn grow(w: f32, p: f32, growth: f32, decay: f32) -> f32 {
-    let next = w + growth * p * (STRENGTH_ONE - w) - decay * (1.0 - p) * w;
-    (next + 0.5).min(65_535.0)
+fn grow(w: &mut Lane<u32>, p: &Lane<f32>, growth: f32, decay: f32) {
+    // Adding 2²³ leaves the rounded number in the lowest bits.
+    const WHOLE: f32 = 8_388_608.0;
+    for t in 0..SIDE {
+        let old = w[t] as i32 as f32;
+        let p = p[t].min(1.0);
+        let next = old + growth * p * (STRENGTH_ONE - old) - decay * (1.0 - p) * old;
+        w[t] = (next.min(65_535.0) + WHOLE).to_bits() & 0x007f_ffff;
+    }
 }
 
 /// Contact probabilities of this month, per plan.
@@ -84,49 +94,62 @@ pub struct View<'a> {
 }
 
 /// Private ties: writes the sums of every bed.
+#[inline(always)]
 pub fn meet_in_private<const L: usize>(view: View, frame: &TieFrame, strengths: &mut Strengths, sums: &mut Sums, law: &TieLaw) {
     let step = stride(L);
-    for bed in 0..view.beds {
-        let own = (view.first_bed + bed) * step;
-        let presence = view.published[own];
-        let mut contact = 0;
-        let mut support = [0u32; L];
-        let mut load = [0u32; L];
-        if presence != 0 {
-            let root = root_sociability(presence);
-            let ends: &[u32; PRIVATE_ENDS] = frame.private[bed * PRIVATE_ENDS..].first_chunk().expect("six ends per bed");
-            let ties: &mut [u16; PRIVATE_ENDS] =
-                strengths.private[bed * PRIVATE_ENDS..].first_chunk_mut().expect("six ends per bed");
-            for (end, tie) in ends.iter().zip(ties) {
-                if *end == NO_BED {
-                    continue;
-                }
-                let record = &view.published[*end as usize * step..][..step];
-                if record[0] == 0 {
-                    continue;
-                }
-                let fresh = is_newcomer(presence | record[0]);
-                let w = if fresh { law.new_private } else { *tie } as f32;
-                let p = (root * root_sociability(record[0]) * law.contact_private).min(1.0);
-                let w = grow(w, p, law.growth, law.decay_private) as u32;
-                *tie = w as u16;
-                contact += w;
-                for l in 0..L {
-                    support[l] += w * helpful(record[1 + l]) >> 8;
-                    load[l] += w * need(record[1 + l]) >> 8;
-                }
+    let ends = frame.private.chunks_exact(PRIVATE_ENDS);
+    let ties = strengths.private.chunks_exact_mut(PRIVATE_ENDS);
+    let out = sums.values.chunks_exact_mut(3 * L);
+    for (bed, ((ends, ties), out)) in ends.zip(ties).zip(out).enumerate().take(view.beds) {
+        let own = view.first_bed + bed;
+        let presence = view.published[own * step];
+        out.fill(0);
+        if presence == 0 {
+            continue;
+        }
+        let mut others: Lane<u32> = [0; SIDE];
+        let mut w: Lane<u32> = [0; SIDE];
+        let mut words = [[0u32; SIDE]; L];
+        for t in 0..PRIVATE_ENDS {
+            let end = ends[t];
+            let partner = if end == NO_BED { own } else { end as usize };
+            let record = &view.published[partner * step..][..step];
+            others[t] = if end == NO_BED { 0 } else { record[0] };
+            w[t] = ties[t] as u32;
+            for l in 0..L {
+                words[l][t] = record[1 + l];
             }
         }
-        let out = &mut sums.values[bed * 3 * L..][..3 * L];
+        let root = root_sociability(presence);
+        let mut p: Lane<f32> = [0.0; SIDE];
+        let mut next = w;
+        for t in 0..SIDE {
+            p[t] = root * root_sociability(others[t]) * law.contact_private;
+            next[t] = if is_newcomer(presence | others[t]) { law.new_private as u32 } else { w[t] };
+        }
+        grow(&mut next, &p, law.growth, law.decay_private);
+        for t in 0..PRIVATE_ENDS {
+            ties[t] = if others[t] == 0 { w[t] } else { next[t] } as u16;
+        }
+        for t in 0..SIDE {
+            next[t] = if others[t] == 0 { 0 } else { next[t] };
+        }
+        let contact: u32 = next.iter().sum();
         for l in 0..L {
+            let (mut support, mut load) = (0, 0);
+            for t in 0..SIDE {
+                support += next[t] * helpful(words[l][t]) >> 8;
+                load += next[t] * need(words[l][t]) >> 8;
+            }
             out[l] = contact;
-            out[L + l] = support[l];
-            out[2 * L + l] = load[l];
+            out[L + l] = support;
+            out[2 * L + l] = load;
         }
     }
 }
 
 /// Housemates count as ties of fixed strength.
+#[inline(always)]
 pub fn live_together<const L: usize>(view: View, dwelling_starts: &[u16], sums: &mut Sums, law: &TieLaw) {
     let step = stride(L);
     for home in dwelling_starts.windows(2) {
@@ -166,6 +189,7 @@ pub fn live_together<const L: usize>(view: View, dwelling_starts: &[u16], sums: 
 }
 
 /// Street and group ties: adds to the sums of both ends.
+#[inline(always)]
 pub fn meet_nearby<const L: usize>(
     view: View,
     frame: &TieFrame,
@@ -176,65 +200,82 @@ pub fn meet_nearby<const L: usize>(
     let (law, contact) = now;
     let step = stride(L);
     let own = &view.published[view.first_bed * step..][..view.beds * step];
-    let street: [f32; L] = std::array::from_fn(|l| contact.street[l]);
     let mut meetings = [0u64; L];
     let mut close = [0u64; L];
-    for bed in 0..view.beds {
-        let me: &[u32] = &own[bed * step..][..step];
+    let ends = frame.local.chunks_exact(LOCAL_TIES);
+    let ties = strengths.local.chunks_exact_mut(LOCAL_TIES * L);
+    for (bed, (ends, ties)) in ends.zip(ties).enumerate().take(view.beds) {
+        let me = &own[bed * step..][..step];
         let presence = me[0];
         if presence == 0 {
             continue;
         }
+        let mut partners = [bed; LOCAL_TIES];
+        let mut others: Lane<u32> = [0; SIDE];
+        let mut theirs: Lane<u32> = [0; SIDE];
+        for t in 0..LOCAL_TIES {
+            let there = ends[t] != NO_END;
+            partners[t] = if there { ends[t] as usize & MOST_BEDS } else { bed };
+            others[t] = if there { own[partners[t] * step] } else { 0 };
+            theirs[t] = MEMBER_SHIFT + (ends[t] >> 14).min(2) as u32;
+        }
+        let slots: [usize; OWN_GROUPS] = std::array::from_fn(|g| frame.own_slots[g][bed] as usize * L);
         let root = root_sociability(presence);
-        let mut gained = [[0u32; L]; 2];
-        for tie in 0..LOCAL_TIES {
-            let end = frame.local[bed * LOCAL_TIES + tie];
-            if end == NO_END {
-                continue;
-            }
-            let partner = end as usize & MOST_BEDS;
-            let other: &[u32] = &own[partner * step..][..step];
-            if other[0] == 0 {
-                continue;
-            }
-            let g = root * root_sociability(other[0]);
-            let fresh = is_newcomer(presence | other[0]);
-            let mut p = street;
-            if tie >= STREET_TIES {
-                let mine = MEMBER_SHIFT + (tie - STREET_TIES) as u32;
-                let theirs = MEMBER_SHIFT + (end >> 14) as u32;
-                let slot = frame.own_slots[tie - STREET_TIES][bed] as usize;
-                let together = &contact.together[slot * L..][..L];
-                for l in 0..L {
-                    let both = me[1 + l] >> mine & other[1 + l] >> theirs & 1;
-                    p[l] = if both != 0 { together[l] } else { contact.outside };
-                }
-            }
-            let strength: &mut [u16; L] =
-                strengths.local[(bed * LOCAL_TIES + tie) * L..].first_chunk_mut().expect("a strength per plan");
-            let given = &mut sums.values[partner * 3 * L..][..3 * L];
-            for l in 0..L {
-                let p = (p[l] * g).min(1.0);
-                let w = if fresh { law.new_local } else { strength[l] } as f32;
-                let w = grow(w, p, law.growth, law.decay_local);
-                meetings[l] += (p * 4096.0) as u32 as u64;
-                close[l] += 2 * (w >= CLOSE) as u64;
-                let w = w as u32;
-                strength[l] = w as u16;
-                gained[0][l] += w;
-                gained[1][l] += w * helpful(other[1 + l]) >> 8;
-                given[l] += w;
-                given[L + l] += w * helpful(me[1 + l]) >> 8;
-            }
+        let mut g: Lane<f32> = [0.0; SIDE];
+        let mut there: Lane<u32> = [0; SIDE];
+        let mut fresh: Lane<bool> = [false; SIDE];
+        for t in 0..SIDE {
+            g[t] = root * root_sociability(others[t]);
+            there[t] = if others[t] == 0 { 0 } else { u32::MAX };
+            fresh[t] = is_newcomer(presence | others[t]);
         }
-        let out = &mut sums.values[bed * 3 * L..][..3 * L];
         for l in 0..L {
-            out[l] += gained[0][l];
-            out[L + l] += gained[1][l];
+            let mut p: Lane<f32> = [contact.street[l]; SIDE];
+            let mut words: Lane<u32> = [0; SIDE];
+            let mut w: Lane<u32> = [0; SIDE];
+            for t in 0..LOCAL_TIES {
+                words[t] = own[partners[t] * step + 1 + l];
+                w[t] = ties[t * L + l] as u32;
+            }
+            for t in STREET_TIES..LOCAL_TIES {
+                let mine = MEMBER_SHIFT + (t - STREET_TIES) as u32;
+                let both = me[1 + l] >> mine & words[t] >> theirs[t] & 1;
+                let together = contact.together[slots[t - STREET_TIES] + l];
+                p[t] = if both != 0 { together } else { contact.outside };
+            }
+            let mut next = w;
+            let mut met = 0;
+            for t in 0..SIDE {
+                p[t] = (p[t] * g[t]).min(1.0);
+                next[t] = if fresh[t] { law.new_local as u32 } else { w[t] };
+                met += (p[t] * 4096.0 + 8_388_608.0).to_bits() & 0x007f_ffff;
+            }
+            meetings[l] += met as u64;
+            grow(&mut next, &p, law.growth, law.decay_local);
+            for t in 0..LOCAL_TIES {
+                ties[t * L + l] = (next[t] & there[t] | w[t] & !there[t]) as u16;
+            }
+            let helpfulness = helpful(me[1 + l]);
+            let (mut known, mut support, mut near) = (0, 0, 0);
+            let mut given: Lane<u32> = [0; SIDE];
+            for t in 0..SIDE {
+                next[t] &= there[t];
+                known += next[t];
+                support += next[t] * helpful(words[t]) >> 8;
+                given[t] = next[t] * helpfulness >> 8;
+                near += (next[t] >= CLOSE) as u32;
+            }
+            close[l] += 2 * near as u64;
+            for t in 0..LOCAL_TIES {
+                let out = &mut sums.values[partners[t] * 3 * L + l..][..L + 1];
+                out[0] += next[t];
+                out[L] += given[t];
+            }
+            let out = &mut sums.values[bed * 3 * L + l..][..L + 1];
+            out[0] += known;
+            out[L] += support;
         }
     }
-    for l in 0..L {
-        sums.meetings[l] = meetings[l];
-        sums.close[l] = close[l];
-    }
+    sums.meetings[..L].copy_from_slice(&meetings);
+    sums.close[..L].copy_from_slice(&close);
 }

@@ -84,6 +84,19 @@ pub fn build(sample: &Sample, laws: Laws, chance: Chance) -> World {
     World { chance, month: Month(-WARM_UP_MONTHS - 1), laws, neighbourhoods, published, plans: vec![plan] }
 }
 
+/// Gives the wijkteams of a municipality that knows its own figures their slots (FTE of the lived sample), by beds; the
+/// warm-up then leaves them alone.
+pub fn give_slots(world: &mut World, fte: f64) {
+    let slots = fte * world.laws.parameters.team.slots_per_fte;
+    let beds: usize = world.neighbourhoods.iter().map(|n| n.beds).sum();
+    let capacity = &mut world.plans[0].capacity;
+    capacity.team_slots.fill(0.0);
+    for n in &world.neighbourhoods {
+        capacity.team_slots[n.district] += slots * n.beds as f64 / beds as f64;
+    }
+    capacity.fixed_slots = true;
+}
+
 /// Neighbourhoods as their funders know them: by the figures of the sample, so that contracts can be read without living.
 pub fn sites(sample: &Sample) -> Vec<Site> {
     let site = |n: &crate::scenario::sample::Neighbourhood| {

@@ -10,9 +10,11 @@ use crate::units::Month;
 /// The same world under a number of plans, for a horizon (months).
 pub fn fork(world: &World, plans: &[Plan], horizon: u32) -> World {
     let neighbourhoods = world.neighbourhoods.iter().map(|n| fork_neighbourhood(n, plans.len())).collect();
+    let beds: usize = world.neighbourhoods.iter().map(|n| n.beds).sum();
     let states = plans.iter().map(|plan| PlanState {
         institutions: world.plans[0].institutions.under(plan, &world.laws.circumstances, horizon),
         rules: PlanRules::of(plan, &world.laws),
+        queue: Vec::with_capacity(beds / 4),
         ..world.plans[0].clone()
     });
     let mut forked = World {

@@ -10,6 +10,8 @@ pub mod laws;
 pub mod ledger;
 pub mod month;
 #[cfg(test)]
+mod reference;
+#[cfg(test)]
 mod tests;
 
 pub use crew::Crew;

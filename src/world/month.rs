@@ -6,9 +6,10 @@ use super::laws::{PlanRules, Weather};
 use super::{Happenings, Neighbourhood, PlanState, World, admissions, ledger};
 use crate::network::published::{presence, stride};
 use crate::network::sums::MOST_LANES;
+use crate::network::{Strengths, Sums, TieFrame};
 use crate::processes::belonging::{self, BelongingLaw, Shown};
 use crate::processes::demography;
-use crate::processes::encounters::{self, Contact, View};
+use crate::processes::encounters::{self, Contact, TieLaw, View};
 use crate::processes::groups::{self, Climate};
 use crate::processes::institutions::{Offer, Seen};
 use crate::processes::livelihood::{self, LivelihoodLaw};
@@ -203,12 +204,31 @@ fn meet_in<const L: usize>(number: usize, n: &mut Neighbourhood, shared: (&[u32]
         *contact = law.street_contact(setting.offer(l, number).place, weather.open);
     }
     let contact = Contact { street, together, outside: law.contact_outside * weather.open };
-    encounters::meet_in_private::<L>(view, &n.frame, &mut n.strengths, sums, law);
-    encounters::live_together::<L>(view, &n.dwellings.first_bed, sums, law);
-    encounters::meet_nearby::<L>(view, &n.frame, &mut n.strengths, sums, (law, &contact));
+    let (frame, strengths, dwellings) = (&n.frame, &mut n.strengths, &n.dwellings.first_bed);
+    wide(Meet::<L> { view, frame, strengths, dwellings, sums, law, contact: &contact });
     for (l, side) in n.sides.iter_mut().enumerate() {
         side.happenings.meetings = sums.meetings[l];
         side.happenings.close_ties = sums.close[l];
+    }
+}
+
+struct Meet<'a, const L: usize> {
+    view: View<'a>,
+    frame: &'a TieFrame,
+    strengths: &'a mut Strengths,
+    dwellings: &'a [u16],
+    sums: &'a mut Sums,
+    law: &'a TieLaw,
+    contact: &'a Contact<'a>,
+}
+
+impl<const L: usize> Work for Meet<'_, L> {
+    #[inline(always)]
+    fn run(self) {
+        let Meet { view, frame, strengths, dwellings, sums, law, contact } = self;
+        encounters::meet_in_private::<L>(view, frame, strengths, sums, law);
+        encounters::live_together::<L>(view, dwellings, sums, law);
+        encounters::meet_nearby::<L>(view, frame, strengths, sums, (law, contact));
     }
 }
 
