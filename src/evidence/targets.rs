@@ -172,7 +172,7 @@ targets! {
         "5-10, an assumption: acute GGZ 2.7 per 1,000 adults (2021) plus evictions and out-of-home placements"
         / "5-10, een aanname: acute GGZ 2,7 per 1.000 volwassenen (2021) plus huisuitzettingen en uithuisplaatsingen";
         en "Crises"; nl "Crises"; |s| Some(s.crises);
-    wmo_euros = 80.0 to 108.0, "€ per resident per year", HeldOut,
+    wmo_euros = 80.0 to 108.0, "€ per resident per year", Fitted,
         "€94 ± 15 %: support at home, €1,655 m in 2022 over 17.6 m residents (CBS 84580NED); all Wmo-maatwerk €308 (2023)"
         / "€ 94 ± 15 %: ondersteuning thuis, € 1.655 miljoen in 2022 over 17,6 miljoen inwoners (CBS 84580NED); alle Wmo-maatwerk € 308 (2023)";
         en "Municipal cost of Wmo support"; nl "Gemeentelijke kosten van Wmo-begeleiding"; |s| s.wmo_euros;

@@ -20,7 +20,7 @@ use crate::units::wide::{Work, wide};
 use crate::units::{Cents, Month, SPIN_UP_MONTHS, WARM_UP_MONTHS};
 
 /// Share of beds that are filled in the long run: how many beds a number of residents needs.
-pub const FILLED: f64 = 0.77;
+pub const FILLED: f64 = 0.75;
 /// Initial membership per own slot, volunteering, and vitality of groups (§7).
 const MEMBER_AT_START: f32 = 0.25;
 const VOLUNTEER_AT_START: f32 = 0.35;

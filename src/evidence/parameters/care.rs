@@ -141,9 +141,9 @@ parameters! {
                 / "Begin van de inloop; daarna bepaalt de aanbodregel het";
             en "Places at the start": "A higher value starts the warm-up with more specialised care.";
             nl "Zorgplaatsen bij het begin": "Bij een hogere waarde begint de inloop met meer gespecialiseerde zorg.";
-        wmo_share = 0.45 (0.3 to 0.6) "share of adults" Share Assumption "";
-            source "Wmo support at home 14, curative GGZ 68 per 1,000 residents (CBS/Vektis, 2021-24): the share is assumed higher"
-                / "Wmo-ondersteuning thuis 14, curatieve GGZ 68 per 1.000 inwoners (CBS/Vektis, 2021-24): het aandeel is hoger aangenomen";
+        wmo_share = 0.2 (0.1 to 0.5) "share of adults" Share Calibrated "";
+            source "Wmo support at home 14, curative GGZ 68 per 1,000 residents (CBS/Vektis, 2021-24); set by €94 of Wmo support per resident"
+                / "Wmo-ondersteuning thuis 14, curatieve GGZ 68 per 1.000 inwoners (CBS/Vektis, 2021-24); bepaald door €94 Wmo-ondersteuning per inwoner";
             en "Adults in Wmo support rather than GGZ": "A higher value moves cost from the health insurer to the municipality.";
             nl "Volwassenen in Wmo in plaats van GGZ": "Bij een hogere waarde verschuiven kosten van zorgverzekeraar naar gemeente.";
         youth_age = 23.0 (18.0 to 23.0) "years" NotNegative Strong "";

@@ -66,22 +66,22 @@ parameters! {
     }
     /// What only observation uses: thresholds fixed once on the reference world (§5.4, §10).
     observation: Observation, section "5.4, 10", en "Thresholds of observation", nl "Grenzen bij het tellen" {
-        lonely_gap = 0.0 (-0.5 to 0.5) "connectedness" Finite Calibrated "g₁";
+        lonely_gap = -0.13 (-0.5 to 0.5) "connectedness" Finite Calibrated "g₁";
             source "Fitted once to 47-49 % lonely adults (GGD/RIVM 50120NED, 2022)"
                 / "Eén keer geijkt op 47-49 % eenzame volwassenen (GGD/RIVM 50120NED, 2022)";
             en "Threshold of loneliness": "A higher value counts fewer adults as lonely.";
             nl "Grens voor eenzaamheid": "Bij een hogere waarde tellen minder volwassenen als eenzaam.";
-        severely_lonely_gap = 0.15 (-0.2 to 0.7) "connectedness" Finite Calibrated "g₂";
+        severely_lonely_gap = 0.033 (-0.2 to 0.7) "connectedness" Finite Calibrated "g₂";
             source "Fitted once to 13-14 % severely lonely adults (GGD/RIVM 50120NED, 2022)"
                 / "Eén keer geijkt op 13-14 % ernstig eenzame volwassenen (GGD/RIVM 50120NED, 2022)";
             en "Threshold of severe loneliness": "A higher value counts fewer adults as severely lonely.";
             nl "Grens voor ernstige eenzaamheid": "Bij een hogere waarde tellen minder volwassenen als ernstig eenzaam.";
-        carer_load = 0.26 (0.05 to 0.6) "load" Share Calibrated "";
+        carer_load = 0.234 (0.05 to 0.6) "load" Share Calibrated "";
             source "To be fitted to 13 % informal carers (CBS/GGD, 2022); 0.26 gave 10 % in the prototype"
                 / "Te ijken op 13 % mantelzorgers (CBS/GGD, 2022); 0,26 gaf 10 % in het prototype";
             en "Threshold of informal care": "A higher value counts fewer adults as informal carers.";
             nl "Grens voor mantelzorg": "Bij een hogere waarde tellen minder volwassenen als mantelzorger.";
-        heavy_carer_load = 0.5 (0.2 to 0.9) "load" Share Calibrated "";
+        heavy_carer_load = 0.469 (0.2 to 0.9) "load" Share Calibrated "";
             source "To be fitted to 19 % of carers heavily burdened (CBS/GGD, 2022)"
                 / "Te ijken op 19 % zwaar belaste mantelzorgers (CBS/GGD, 2022)";
             en "Threshold of heavy informal care": "A higher value counts fewer carers as heavily burdened.";
