@@ -94,7 +94,7 @@ pub struct Compare {
     /// Replications: draws of chance in which every plan is lived
     #[arg(long, value_name = "N", default_value_t = 20, allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(1..=10_000))]
     pub replications: u32,
-    /// Go on until half the 95 % interval of every headline effect is below this share of the effect, such as 0.2 or 20%
+    /// Go on until half the 95 % interval of every headline effect is below this share of the effect, such as 0.2 or 20% (200 replications at most)
     #[arg(long, value_name = "SHARE", value_parser = share, allow_negative_numbers = true, conflicts_with = "replications")]
     pub precision: Option<f64>,
     /// Threads [default: all]; the results do not depend on it

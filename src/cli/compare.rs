@@ -30,6 +30,10 @@ const NOT_KEPT: Text = Text::new(
     "a finished replication cannot be kept in {folder}: {why}; earlier results there are as they were",
     "een herhaling kan niet worden bewaard in {folder}: {why}; eerdere resultaten daar zijn onveranderd",
 );
+const NOT_WRITTEN: Text = Text::new(
+    "{why}; earlier results in {folder} are as they were, and the replications are kept: the same command writes the results",
+    "{why}; eerdere resultaten in {folder} zijn onveranderd, en de herhalingen zijn bewaard: dezelfde opdracht schrijft de resultaten",
+);
 const NOT_PRECISE: Text = Text::new(
     "after {n} replications, the most there are, half the widest interval is still {reached} of its effect ({wanted} was asked)",
     "na {n} herhalingen, het hoogste aantal, is het halve breedste interval nog {reached} van het effect ({wanted} was gevraagd)",
@@ -62,7 +66,10 @@ pub fn compare(wanted: &Compare, console: &Console) -> Outcome {
         peak_memory_bytes: memory::peak(),
     };
     let files = Wanted { language: console.language, figures: !wanted.no_figures };
-    write_results(&folder, &comparison, &lived.records, &run, files)?;
+    write_results(&folder, &comparison, &lived.records, &run, files).map_err(|error| {
+        let values = [("folder", &folder.display().to_string()[..]), ("why", &error.to_string())];
+        Ending::Failed(say(console.language, NOT_WRITTEN, &values))
+    })?;
     tell(&comparison, &run, (wanted, &folder), console)
 }
 

@@ -2,8 +2,7 @@
 
 use super::Console;
 use std::process::ExitCode;
-use weefsel::experiment::CaseError;
-use weefsel::report::ReportError;
+use weefsel::experiment::Uninhabited;
 use weefsel::scenario::ScenarioError;
 use weefsel::store::FolderError;
 
@@ -58,14 +57,8 @@ impl From<FolderError> for Ending {
     }
 }
 
-impl From<CaseError> for Ending {
-    fn from(error: CaseError) -> Ending {
+impl From<Uninhabited> for Ending {
+    fn from(error: Uninhabited) -> Ending {
         Ending::Wrong(error.to_string())
-    }
-}
-
-impl From<ReportError> for Ending {
-    fn from(error: ReportError) -> Ending {
-        Ending::Failed(error.to_string())
     }
 }

@@ -3,7 +3,8 @@
 use super::Console;
 use super::console::say;
 use super::interrupt;
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::{FormattedDuration, ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
+use std::fmt::Write;
 use std::io::{self, IsTerminal};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering::Relaxed};
@@ -13,7 +14,7 @@ use weefsel::experiment::Watch;
 
 /// Time between plain lines.
 const BETWEEN_LINES: Duration = Duration::from_secs(10);
-const BAR: Text = Text::new("{wide_bar} {percent:>3} %  {msg}  {eta} left ", "{wide_bar} {percent:>3} %  {msg}  nog {eta} ");
+const BAR: Text = Text::new("{wide_bar} {percent:>3} %  {msg}, {left} left ", "{wide_bar} {percent:>3} %  {msg}, nog {left} ");
 const LINE: Text = Text::new("{percent} %  {count}", "{percent} %  {count}");
 const LEFT: Text = Text::new(", {time} left", ", nog {time}");
 const COUNT: Text = Text::new("{done} of {all} replications", "{done} van {all} herhalingen");
@@ -90,7 +91,7 @@ impl<'a> Progress<'a> {
             return line;
         }
         let left = self.began.elapsed().mul_f64(work.saturating_sub(worked) as f64 / lived as f64);
-        let left = indicatif::FormattedDuration(Duration::from_secs(left.as_secs())).to_string();
+        let left = FormattedDuration(Duration::from_secs(left.as_secs())).to_string();
         line + &say(self.console.language, LEFT, &[("time", &left)])
     }
 }
@@ -98,10 +99,15 @@ impl<'a> Progress<'a> {
 fn bar(console: &Console) -> ProgressBar {
     let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr_with_hz(10));
     if let Ok(style) = ProgressStyle::with_template(BAR.of(console.language)) {
-        bar.set_style(style.progress_chars("━╸─"));
+        bar.set_style(style.progress_chars("━╸─").with_key("left", left));
     }
     bar.enable_steady_tick(Duration::from_millis(200));
     bar
+}
+
+/// Time left, as soon as there is anything to tell it from.
+fn left(state: &ProgressState, text: &mut dyn Write) {
+    let _ = if state.pos() == 0 { write!(text, "…") } else { write!(text, "{}", FormattedDuration(state.eta())) };
 }
 
 impl Watch for Progress<'_> {

@@ -1,4 +1,4 @@
-//! One question made ready: a checked scenario, its municipality and the sample that will be lived.
+//! One question made ready: a checked scenario and the sample of its municipality that will be lived.
 
 use super::Job;
 use crate::compare::{Setting, Start};
@@ -13,22 +13,20 @@ pub struct Case {
     pub sample: Sample,
 }
 
-/// Why a scenario has no municipality to live in.
+/// A municipality without residents cannot be lived.
 #[derive(Clone, Debug, Error)]
-pub enum CaseError {
-    #[error("nobody lives in {0}")]
-    Empty(String),
-}
+#[error("nobody lives in {0}")]
+pub struct Uninhabited(String);
 
 impl Case {
     /// Draws the sample.
     ///
     /// # Errors
     /// A municipality without residents.
-    pub fn new(scenario: Scenario, residents: Residents) -> Result<Case, CaseError> {
+    pub fn new(scenario: Scenario, residents: Residents) -> Result<Case, Uninhabited> {
         let sample = sample(&scenario.municipality, residents);
         if sample.residents() == 0 {
-            return Err(CaseError::Empty(scenario.municipality.name));
+            return Err(Uninhabited(scenario.municipality.name));
         }
         Ok(Case { scenario, sample })
     }

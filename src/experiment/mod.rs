@@ -11,7 +11,7 @@ pub mod status_quo;
 #[cfg(test)]
 mod thresholds;
 
-pub use case::{Case, CaseError};
+pub use case::{Case, Uninhabited};
 pub use replication::replicate;
 pub use run::{Outcome, run};
 

@@ -100,3 +100,38 @@ pub fn gaps(case: &Case, purchases: &[Purchase]) -> Vec<Gap> {
     };
     others.iter().filter_map(gap).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::load;
+    use crate::scenario::sample::Residents;
+
+    fn case(sets: &[&str]) -> Case {
+        let sets: Vec<String> = sets.iter().map(|set| set.to_string()).collect();
+        let scenario = load("continuity-or-projects", &sets).expect("the default scenario").scenario;
+        Case::new(scenario, Residents::Number(4_000)).expect("Tilburg")
+    }
+
+    #[test]
+    fn equal_money_is_structural_or_incidental_by_its_contract() {
+        let case = case(&[]);
+        let bought = purchases(&case, 1);
+        let wanted = 40.0 * case.sample.municipality_residents as f64 * 20.0;
+        assert_eq!((bought[0].total(), bought[0].years.len()), (0.0, 20));
+        for (plan, structural) in [(1, wanted), (2, 0.0), (3, 0.0)] {
+            assert!((bought[plan].total() / wanted - 1.0).abs() < 1e-6, "{plan}");
+            assert!((bought[plan].structural() - structural).abs() < 1e-6 * wanted, "{plan}");
+        }
+        assert_eq!(gaps(&case, &bought), []);
+    }
+
+    #[test]
+    fn a_plan_that_spends_more_is_named_with_the_difference() {
+        let case = case(&["plan.projects.stream=[{ workers = 35, places = 12, contract = { years = 2 } }]"]);
+        let gaps = gaps(&case, &purchases(&case, 1));
+        assert_eq!(gaps.iter().map(|gap| (gap.plan, gap.against)).collect::<Vec<_>>(), [(2, 1)]);
+        let wanted = 7.0 * case.sample.municipality_residents as f64 * 20.0;
+        assert!((gaps[0].euros / wanted - 1.0).abs() < 1e-6, "{}", gaps[0].euros);
+    }
+}

@@ -41,7 +41,7 @@ pub fn run(job: &Job, replications: Range<u32>, store: Option<&Store>, watch: &d
             if found {
                 watch.worked(job.work());
             }
-            let Some(record) = kept.or_else(|| replicate(job, replication, parts, watch)) else { return Ok(None) };
+            let Some(record) = kept.or_else(|| live_one(job, replication, parts, watch)) else { return Ok(None) };
             if !found {
                 agent_months.fetch_add(record.agent_months, Ordering::Relaxed);
                 if let Some(store) = store {
@@ -58,6 +58,11 @@ pub fn run(job: &Job, replications: Range<u32>, store: Option<&Store>, watch: &d
     let found = finished.iter().filter(|(_, found)| *found).count();
     let records = finished.into_iter().map(|(record, _)| record).collect();
     Ok(Outcome { records, interrupted, found, agent_months: agent_months.into_inner() })
+}
+
+/// Nothing is begun once the run is to stop: to build a world takes a while in itself.
+fn live_one(job: &Job, replication: u32, parts: usize, watch: &dyn Watch) -> Option<Record> {
+    if watch.stop() { None } else { replicate(job, replication, parts, watch) }
 }
 
 /// Keys of a job's replications: everything a replication depends on.

@@ -304,7 +304,7 @@ impl PlainWorld {
 
     fn earn(&mut self) {
         let rates = self.parameters.livelihood;
-        let pressure = self.circumstances.structural_pressure.iter().filter(|(from, _)| *from <= self.month.0).last();
+        let pressure = self.circumstances.structural_pressure.iter().rfind(|(from, _)| *from <= self.month.0);
         let pressure = pressure.map_or(1.0, |(_, factor)| *factor);
         // The draw belongs to the household that the month began with, so a household that moves in takes it over.
         for h in 0..self.homes.len() {

@@ -81,7 +81,7 @@ fn the_number_of_threads_changes_no_result() {
 fn dutch_when_the_locale_or_the_flag_says_so() {
     let folder = tempfile::tempdir().expect("temporary folder");
     let flag = compare(folder.path(), &["--lang", "nl"]);
-    assert!(stdout(&flag).contains("Wat elk plan koopt"), "{}", stdout(&flag));
+    assert!(stdout(&flag).contains("Wat elk plan koopt") && stdout(&flag).contains("Verwachte crises"), "{}", stdout(&flag));
     let mut command = weefsel(folder.path());
     let locale = command.env("LANG", "nl_NL.UTF-8").arg("compare").args(SMALL).args(["--no-figures", "--out", "out"]).output();
     let locale = locale.expect("run");

@@ -73,6 +73,16 @@ fn assumptions_come_as_text_markdown_and_json() {
 }
 
 #[test]
+fn targets_are_held_against_a_lived_status_quo() {
+    let targets: Value = serde_json::from_str(&ok("assumptions --targets --replications 1 --json --quiet")).expect("JSON");
+    let rows = targets["targets"].as_array().expect("targets");
+    let crises = rows.iter().find(|row| row["key"] == "crises").expect("a target");
+    assert!(crises["simulated"].as_f64().is_some_and(|crises| crises > 1.0 && crises < 50.0), "{crises}");
+    assert!(rows.iter().filter(|row| row["holds"].is_boolean()).count() >= 18);
+    assert!(targets["left_out"].as_array().is_some_and(|left_out| !left_out.is_empty()));
+}
+
+#[test]
 fn schema_completions_and_man_page_are_there() {
     let schema: Value = serde_json::from_str(&ok("schema")).expect("JSON");
     assert!(schema["properties"]["plan"].is_object());

@@ -95,7 +95,7 @@ mod tests {
         for part in [
             "The money is equal: Structural",
             "does not pay back within 20 years",
-            "Severe loneliness",
+            "severe loneliness",
             "better: >99",
             "Results: weefsel-results",
         ] {

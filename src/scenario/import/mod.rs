@@ -2,7 +2,7 @@
 //!
 //! The dialects: A, the yearly workbook `kwb-YYYY.xlsx` or its CSV export; B, the OData 3 table with a number behind every
 //! name; C, the long "onbewerkte dataset" `Observations.csv`; D, the PDOK map layer. All become rows under known fields
-//! ([`fields`]), of which the rows of one municipality are chosen and turned into figures.
+//! (`fields`), of which the rows of one municipality are chosen and turned into figures.
 
 mod cell;
 mod choose;
