@@ -61,8 +61,21 @@ fn verbs_of_page(page: &str) -> Vec<String> {
 
 /// Modules whose functions are verbs of the month.
 const VERBS: &[&str] = &[
-    "demography", "livelihood", "belonging", "groups", "encounters", "strain", "signalling", "crisis", "joining", "volunteering",
-    "trust", "admissions", "ledger", "wijkteam", "specialised",
+    "demography",
+    "livelihood",
+    "belonging",
+    "groups",
+    "encounters",
+    "strain",
+    "signalling",
+    "crisis",
+    "joining",
+    "volunteering",
+    "trust",
+    "admissions",
+    "ledger",
+    "wijkteam",
+    "specialised",
 ];
 /// Steps without a module of their own, which the page names.
 const STEPS: &[&str] = &["act", "attend", "settle", "look_back"];
