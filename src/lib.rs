@@ -17,3 +17,6 @@ pub mod services;
 pub mod store;
 pub mod units;
 pub mod world;
+
+#[doc = include_str!("../docs/odd.md")]
+pub mod odd {}

@@ -347,7 +347,7 @@ impl PlainWorld {
             let (middle, scale) = (12.0 * care.need_age as f32, 1.0 / (12.0 * care.need_age_scale as f32));
             let by_age = math::logistic((age as f32 - middle) * scale);
             let relief = if matches!(r.care, Care::Specialised(_)) { care.in_care as f32 } else { 1.0 };
-            let kept = |x: f32| (x * 16_383.0 + 0.5) as u32;
+            let kept = |x: f32| (x * 16_383.0).round_ties_even() as u32;
             shown[r.bed as usize] = Shown {
                 here: true,
                 newcomer: r.newcomer,
@@ -458,8 +458,7 @@ impl PlainWorld {
             let (new, decay) = if private { (p.new_private, p.decay_private) } else { (p.new_other, p.decay_other) };
             let w = if x.newcomer || y.newcomer { whole(new) } else { tie.strength } as f32;
             let w = w + p.growth as f32 * contact * (ONE - w) - decay as f32 * (1.0 - contact) * w;
-            let rounded = (w + 0.5).min(65_535.0);
-            tie.strength = rounded as u16;
+            tie.strength = w.min(65_535.0).round_ties_even() as u16;
             let w = tie.strength as u32;
             for (me, other) in [(a, y), (b, x)] {
                 sums[me].contact += w;
@@ -468,8 +467,8 @@ impl PlainWorld {
             }
             if !private {
                 let counts = &mut self.happenings[neighbourhood[a]];
-                counts.meetings += (contact * 4096.0) as u64;
-                counts.close_ties += if rounded >= 0.3 * ONE { 2 } else { 0 };
+                counts.meetings += (contact * 4096.0).round_ties_even() as u64;
+                counts.close_ties += if w as f32 >= 0.3 * ONE { 2 } else { 0 };
             }
         }
         let care = &self.parameters.informal_care;

@@ -209,7 +209,7 @@ fn volunteers_settle_at_start_over_start_and_stop() {
     p.traits.motivation_logit_sd = 0.0;
     let v = &mut p.volunteering;
     (v.member_factor, v.outsider_factor, v.bridging_factor, v.overload, v.motivation_worker) = (1.0, 1.0, 0.0, 0.0, 0.0);
-    let mut world = still(&p, &circumstances(), (4, 2_500));
+    let mut world = still(&p, &circumstances(), (10, 2_500));
     pass(&mut world, 115, 1);
     let m = 1.0 / (1.0 + (0.1f64).exp());
     let x = 1.0 - 0.6 / (1.0 + (5.5f64 / 0.5).exp());

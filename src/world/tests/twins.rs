@@ -4,8 +4,8 @@ use super::support::*;
 use crate::evidence::Parameters;
 use crate::observe::Observer;
 use crate::scenario::plan::{Plan, Tender};
+use crate::world::World;
 use crate::world::fork::fork;
-use crate::world::{Laws, World};
 
 fn each_month(from: &World, plans: &[Plan], months: usize, mut look: impl FnMut(&World)) -> World {
     let mut world = fork(from, plans, HORIZON);
@@ -179,13 +179,4 @@ fn seamless_contracts_with_the_partner_kept_equal_the_continuous_plan() {
         assert_eq!(bridging(0), bridging(1));
     }
     assert_ne!(world.neighbourhoods[0].sides[0].lives.strain, world.neighbourhoods[0].sides[2].lives.strain);
-}
-
-/// The laws of a scenario are the same however often they are made.
-#[test]
-fn laws_follow_from_parameters_alone() {
-    let from = warm();
-    let mut again = from.clone();
-    again.laws = Laws::new(&from.laws.parameters, &from.laws.circumstances);
-    assert_same((&lived(from, &[everything()], 6), 0), (&lived(&again, &[everything()], 6), 0));
 }
