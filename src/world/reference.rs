@@ -175,7 +175,7 @@ fn share(kept: u16) -> f32 {
 }
 
 fn keep(share: f32) -> u16 {
-    (share * 65_535.0 + 0.5) as u16
+    (share * 65_535.0).round_ties_even() as u16
 }
 
 impl PlainWorld {
@@ -575,7 +575,7 @@ impl PlainWorld {
         let own = p.signalling.own_step as f32 * near;
         let may_signal = of_age && r.care == Care::None;
         let signals = may_signal && u(Purpose::Signal) < need * (own * r.trust * offer.trust_kept + outreach) + by_ties;
-        let expected = |probability: f32| (probability * (1u32 << 30) as f32) as i64;
+        let expected = |probability: f32| (probability * 4_194_303.0).round_ties_even() as i64;
         h.signals_through_ties += if may_signal { expected(by_ties) } else { 0 };
         let before_queue = matches!(r.care, Care::None | Care::TeamQueue | Care::TeamCase);
         let gp = p.signalling.gp as f32 * logistic(r.strain, p.signalling.gp_strain, p.signalling.gp_scale);
@@ -706,7 +706,7 @@ impl PlainWorld {
         h.residents += 1;
         h.adults += (age >= 18 * 12) as u32;
         h.volunteers += r.volunteer as u32;
-        h.motivation += (r.motivation * 65_536.0) as i64;
+        h.motivation += (r.motivation * 65_536.0).round_ties_even() as i64;
         self.happenings[n] = h;
         self.residents[i] = r;
     }
