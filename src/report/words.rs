@@ -28,6 +28,7 @@ messages! {
     HeadlineUnder "Difference from {against}, 95 % simulation interval, per 1,000 residents, chance that it is better."
         "Verschil met {against}, 95 %-simulatie-interval, per 1.000 inwoners, kans dat het beter is.";
     BetweenEqual "Plans of equal money against each other" "Plannen met gelijk geld tegenover elkaar";
+    BetweenMeant "Plans meant to cost the same, against each other" "Plannen die evenveel zouden kosten, tegenover elkaar";
     Versus "{plan} against {against}" "{plan} tegenover {against}";
     VersusUnequal "{plan} against {against} (spends {euros} more)" "{plan} tegenover {against} (geeft {euros} meer uit)";
     VersusUnequalLess "{plan} against {against} (spends {euros} less)" "{plan} tegenover {against} (geeft {euros} minder uit)";
@@ -90,8 +91,8 @@ messages! {
     DifferenceUnder "Difference in {unit}; whole municipality" "Verschil in {unit}; hele gemeente";
     DifferenceIndexUnder "Difference, {unit}" "Verschil, {unit}";
     WholeUnder "{unit}; whole municipality" "{unit}; hele gemeente";
-    FanNote "Line: median of {n} replications. Bands: 25–75 % and 10–90 % of replications, for {against} only: the plans share its luck."
-        "Lijn: mediaan van {n} herhalingen. Banden: 25–75 % en 10–90 % van de herhalingen, alleen voor {against}: de plannen delen het toeval.";
+    FanNote "Line: median of {n} replications. Bands (25–75 %, 10–90 %) for {against} only: the plans share its luck."
+        "Lijn: mediaan van {n} herhalingen. Banden (25–75 %, 10–90 %) alleen voor {against}: de plannen delen het toeval.";
     DifferenceNote "Line: mean paired difference of {n} replications. Band: 95 % simulation interval of that mean, under the default assumptions."
         "Lijn: gemiddeld gepaard verschil van {n} herhalingen. Band: 95 %-simulatie-interval van dat gemiddelde, onder de standaardaannames.";
     MeanNote "Mean of {n} replications." "Gemiddelde van {n} herhalingen.";

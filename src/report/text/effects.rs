@@ -42,7 +42,8 @@ pub fn between_equal(lines: &mut Lines, comparison: &Comparison) {
     if effects.is_empty() {
         return;
     }
-    lines.heading(&say(M::BetweenEqual, language, &[]));
+    let equal = comparison.money_gaps.iter().all(|gap| gap.equal);
+    lines.heading(&say(if equal { M::BetweenEqual } else { M::BetweenMeant }, language, &[]));
     for pair in effects.chunk_by(|one, other| (one.plan, one.against) == (other.plan, other.against)) {
         let (plan, against) = (setting.label(pair[0].plan, language), setting.label(pair[0].against, language));
         let gap =
