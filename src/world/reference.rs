@@ -2,7 +2,7 @@
 //! plan at a time. Slow on purpose. The fast month is held against it to the last bit.
 //!
 //! What it shares with the fast month are the draws, `chance::math`, the units in which shares and strengths are kept
-//! (1/65,536; 1/16,383 for what neighbours read), the institutions, and who moves in with a new household. Everything
+//! (1/65,536; 1/16,383 for what neighbours read; rounded to the nearest, ties to even), the institutions, and who moves in with a new household. Everything
 //! else is written again from the model description.
 
 use super::Happenings;
@@ -11,6 +11,7 @@ use crate::evidence::Parameters;
 use crate::funding::ledger::{Item, Payer};
 use crate::processes::demography::{self, DemographyLaw};
 use crate::processes::institutions::{Institutions, Offer, Seen};
+use crate::processes::signalling::HAZARD_ONE;
 use crate::residents::{Dwellings, Lives, People};
 use crate::scenario::plan::{Circumstances, Plan};
 use crate::services::care::{Capacity, CareType};
@@ -575,7 +576,7 @@ impl PlainWorld {
         let own = p.signalling.own_step as f32 * near;
         let may_signal = of_age && r.care == Care::None;
         let signals = may_signal && u(Purpose::Signal) < need * (own * r.trust * offer.trust_kept + outreach) + by_ties;
-        let expected = |probability: f32| (probability * 4_194_303.0).round_ties_even() as i64;
+        let expected = |probability: f32| (probability * HAZARD_ONE).round_ties_even() as i64;
         h.signals_through_ties += if may_signal { expected(by_ties) } else { 0 };
         let before_queue = matches!(r.care, Care::None | Care::TeamQueue | Care::TeamCase);
         let gp = p.signalling.gp as f32 * logistic(r.strain, p.signalling.gp_strain, p.signalling.gp_scale);
