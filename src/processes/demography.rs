@@ -219,6 +219,10 @@ fn empty_bed<S: AsMut<Lives>>(people: &mut People, lives: &mut [S], bed: usize) 
 }
 
 fn settle<S: AsMut<Lives>>(people: &mut People, lives: &mut [S], bed: usize, law: &DemographyLaw, chance: &Chance) {
+    // Traits are a function of bed and occupancy: during the spin-up nobody needs them yet.
+    if lives.is_empty() {
+        return;
+    }
     let strain = people.settle(bed, &law.traits, chance);
     for lives in lives {
         lives.as_mut().begin(bed, strain, people.trust[bed], people.motivation[bed]);
