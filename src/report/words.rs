@@ -104,7 +104,8 @@ messages! {
     NeedSeen "visible: in care or waiting" "zichtbaar: in zorg of wachtend";
     NeedTrue "true need: high strain" "werkelijke nood: hoge belasting";
     MoneyTitle "When the preventive money flows" "Wanneer het preventieve geld stroomt";
-    MoneyUnder "Money of each plan's own streams per quarter (€ million), whole municipality" "Geld van de eigen stromen van elk plan per kwartaal (€ miljoen), hele gemeente";
+    MoneyUnder "Each plan's own streams, and base money beyond {against}, per quarter (€ million); whole municipality"
+        "Eigen stromen van elk plan, en basisgeld boven {against}, per kwartaal (€ miljoen); hele gemeente";
     MoneyTotal "{euros} in all" "{euros} in totaal";
     MoneyBase "base {euros}" "basis {euros}";
     ForestTitle "Effects on the headline measures, years {window}" "Effecten op de hoofdmaten, jaren {window}";

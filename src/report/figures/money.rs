@@ -7,7 +7,7 @@ use super::sheet::{LABEL, NOTE, Sheet, Space};
 use super::{Figure, Material};
 use crate::compare::interval::mean;
 use crate::compare::payers::PAYERS;
-use crate::observe::record::{Item, PlanRecord};
+use crate::observe::record::{Item, PlanRecord, Record};
 use crate::report::error::ReportError;
 use crate::report::numbers::{euros, signed_euros};
 use crate::report::words::Message as M;
@@ -20,16 +20,17 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
     let setting = &material.comparison.setting;
     let rows: Vec<Vec<f64>> = (0..setting.plans.len()).map(|plan| quarters(material, plan)).collect();
     let highest = rows.iter().flatten().copied().fold(0.0, f64::max);
+    let lowest = rows.iter().flatten().copied().fold(0.0, f64::min);
     let sheet = Sheet {
         name: "money-over-time".into(),
         title: material.say(M::MoneyTitle, &[]),
-        under: material.say(M::MoneyUnder, &[]),
+        under: material.say(M::MoneyUnder, &[("against", material.reference())]),
         notes: vec![material.note(M::MeanNote)],
-        height: 140.0 + ROW * rows.len() as f64,
+        height: 159.0 + ROW * rows.len() as f64,
     };
     sheet.draw(|ink, space| {
-        let top = if highest > 0.0 { highest * 1.08 } else { 1.0 };
-        let ticks = Ticks::within((0.0, top), 2);
+        let y = if highest > lowest { (lowest * 1.08, highest * 1.08) } else { (0.0, 1.0) };
+        let ticks = Ticks::within(y, 2);
         let x = (setting.calendar(0.0), setting.calendar(setting.months as f64));
         let step = (space.bottom - 20.0 - space.top) / rows.len() as f64;
         for (plan, quarters) in rows.iter().enumerate() {
@@ -37,15 +38,16 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
             let row = space.top + step * plan as f64;
             let inner =
                 Space { left: space.left + NAMES + 30.0, top: row + 14.0, right: space.right - 10.0, bottom: row + step - 4.0 };
-            let frame = Frame { space: inner, x, y: (0.0, top) };
+            let frame = Frame { space: inner, x, y };
             frame.rules(ink, &ticks, material.language)?;
             let mut quarter = 0;
-            for block in quarters.chunk_by(|one, other| (one - other).abs() <= 1e-4 * highest) {
+            for block in quarters.chunk_by(|one, other| (one - other).abs() <= 1e-4 * (highest - lowest)) {
                 let until = ((quarter + block.len()) * 3).min(setting.months);
                 let (left, right) = (setting.calendar((quarter * 3) as f64), setting.calendar(until as f64));
                 quarter += block.len();
-                if block[0] > 0.0 {
-                    ink.bar((frame.x_at(left), frame.y_at(block[0])), (frame.x_at(right), inner.bottom), colour)?;
+                if block[0] != 0.0 {
+                    let (above, below) = (frame.y_at(block[0].max(0.0)), frame.y_at(block[0].min(0.0)));
+                    ink.bar((frame.x_at(left), above), (frame.x_at(right), below), colour)?;
                 }
             }
             let bold = Letters { bold: true, colour: palette::letters(colour), ..LABEL };
@@ -71,17 +73,23 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
     })
 }
 
-/// Money of the plan's own streams by quarter: mean over replications, whole municipality (€ million).
+/// Money of the plan's own streams, and base money beyond the reference's, by quarter: mean over replications, whole municipality
+/// (€ million).
 fn quarters(material: &Material, plan: usize) -> Vec<f64> {
     let setting = &material.comparison.setting;
-    let month = |record: &PlanRecord, month: usize| -> i64 {
-        let items = Item::ALL.into_iter().filter(|item| item.of_plan());
+    let paid = |record: &PlanRecord, month: usize, wanted: fn(Item) -> bool| -> i64 {
+        let items = Item::ALL.into_iter().filter(|&item| wanted(item));
         items.flat_map(|item| PAYERS.map(|payer| record.booked(month, item, payer).0)).sum()
+    };
+    let base: fn(Item) -> bool = |item| matches!(item, Item::BaseWorkers | Item::BasePlaces);
+    let month = |record: &Record, month: usize| -> i64 {
+        let (own, reference) = (&record.plans[plan], &record.plans[setting.reference]);
+        paid(own, month, Item::of_plan) + paid(own, month, base) - paid(reference, month, base)
     };
     (0..setting.months.div_ceil(3))
         .map(|quarter| {
             let months = quarter * 3..(quarter * 3 + 3).min(setting.months);
-            let cents = material.records.iter().map(|r| months.clone().map(|at| month(&r.plans[plan], at)).sum::<i64>() as f64);
+            let cents = material.records.iter().map(|r| months.clone().map(|at| month(r, at)).sum::<i64>() as f64);
             mean(&cents.collect::<Vec<_>>()) * setting.scale / 1e8
         })
         .collect()

@@ -42,7 +42,7 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
         for (i, (plan, seen, need)) in lines.iter().enumerate() {
             let (left, top) = (space.left + (i % across) as f64 * wide, top + (i / across) as f64 * high);
             ink.text(material.label(*plan), (left, top + 10.0), At::Left, Letters { bold: true, ..LABEL })?;
-            let ticks = Ticks::within(y, 4);
+            let ticks = Ticks::within(y, 6);
             let numbers = ticks.width(ink, material.language) + 10.0;
             let inner = Space { left: left + numbers, top: top + 28.0, right: left + wide - 30.0, bottom: top + high - 28.0 };
             let frame = Frame { space: inner, x: (setting.calendar(0.0), setting.calendar(setting.months as f64)), y };

@@ -62,7 +62,8 @@ fn opening(lines: &mut Lines, comparison: &Comparison, run: &Run) {
 mod tests {
     use super::*;
     use crate::compare::compare;
-    use crate::compare::synthetic::{records, setting};
+    use crate::compare::synthetic::{book, records, setting};
+    use crate::observe::record::{Item, Payer};
     use crate::report::results::tests::run;
 
     fn text(replications: u32, style: Style) -> String {
@@ -101,6 +102,21 @@ mod tests {
         ] {
             assert!(text.contains(part), "{part}\n{text}");
         }
+    }
+
+    #[test]
+    fn plans_that_are_the_same_are_said_to_be_the_same_and_a_cut_of_the_base_is_no_secret() {
+        let setting = setting(3, 120);
+        let mut records = records(3, &setting);
+        for record in &mut records {
+            record.plans[1] = record.plans[0].clone();
+            book(&mut record.plans[2], 0, Item::BaseWorkers, Payer::Municipality, 1e6);
+        }
+        let style = Style { language: Language::En, width: 90, colour: false };
+        let text = comparison_text(&compare(&records, &setting), &run(), None, style).replace('\u{a0}', " ");
+        assert_eq!(text.matches("no difference").count(), 5, "{text}");
+        assert!(text.contains("Exactly the same in every plan: Residents,") && !text.contains("(0 … 0)"), "{text}");
+        assert!(text.contains("; base €"), "{text}");
     }
 
     #[test]
