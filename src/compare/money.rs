@@ -13,6 +13,15 @@ pub struct Bought {
     pub discounted: f64,
     /// By item, those with money only (euros, not discounted).
     pub items: Vec<(Item, f64)>,
+    /// Base money beyond that of the reference: what base changes and booked savings move (euros, not discounted).
+    pub base: f64,
+}
+
+impl Bought {
+    /// Money outside care and the wijkteam's own budget, beyond that of the reference plan `against` (euros, not discounted).
+    pub fn beyond(&self, against: &Bought) -> f64 {
+        self.euros + self.base - against.euros
+    }
 }
 
 /// Difference of bought money between two plans that are meant to cost the same (euros).
@@ -31,6 +40,11 @@ pub fn bought(records: &[Record], setting: &Setting) -> Vec<Bought> {
 }
 
 pub(super) fn bought_in_order(records: &[&Record], setting: &Setting) -> Vec<Bought> {
+    let base = |plan: usize| -> f64 {
+        let items = [Item::BaseWorkers, Item::BasePlaces];
+        items.map(|item| over(records, plan, setting, |record| total(record, item, setting).0)).iter().sum()
+    };
+    let base_of_reference = if setting.plans.is_empty() { 0.0 } else { base(setting.reference) };
     (0..setting.plans.len())
         .map(|plan| {
             let items = Item::ALL.into_iter().filter(|item| item.of_plan()).filter_map(|item| {
@@ -43,7 +57,8 @@ pub(super) fn bought_in_order(records: &[&Record], setting: &Setting) -> Vec<Bou
                 };
                 over(records, plan, setting, sum)
             };
-            Bought { plan, euros: of_all(|(euros, _)| euros), discounted: of_all(|(_, now)| now), items: items.collect() }
+            let (euros, discounted) = (of_all(|(euros, _)| euros), of_all(|(_, now)| now));
+            Bought { plan, euros, discounted, items: items.collect(), base: base(plan) - base_of_reference }
         })
         .collect()
 }
@@ -95,6 +110,7 @@ mod tests {
         let money = bought(std::slice::from_ref(&record), &setting);
         assert_eq!(money[1].euros, 2400.0 * setting.scale);
         assert!(money[2].discounted > money[1].discounted);
+        assert_eq!((money[1].base, money[1].beyond(&money[0])), (0.0, 2400.0 * setting.scale));
         assert_eq!(money[2].items, [(Item::ExtraPlaces, 2400.0 * setting.scale)]);
         assert!(money_gaps(&money, &setting)[0].equal);
         book(&mut record.plans[2], 13, Item::ExtraPlaces, Payer::Municipality, 1.0);

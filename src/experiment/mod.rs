@@ -8,8 +8,6 @@ pub mod replication;
 pub mod run;
 pub mod same;
 pub mod status_quo;
-#[cfg(test)]
-mod thresholds;
 
 pub use case::{Case, Uninhabited};
 pub use replication::replicate;

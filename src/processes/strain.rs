@@ -60,11 +60,6 @@ impl StrainLaw {
     pub fn scars(&self) -> bool {
         self.scarring > 0.0
     }
-
-    /// Share of strain above vulnerability that becomes lasting in a month (ages 6–22).
-    pub fn scarring(&self) -> f32 {
-        self.scarring
-    }
 }
 
 /// What life deals a chunk this month, the same in every plan: noise (SD), and events by chance and size (SD).
@@ -100,6 +95,25 @@ pub fn deal(fate: &mut Fate, draws: &Draws, law: &StrainLaw, who: (&Chunk<u16>, 
             let normal = when.0.normal(Purpose::EventSize, subject, when.1, 0);
             fate.size[i] = math::exp(law.ln_event + law.event_log_sd * normal);
         }
+    }
+}
+
+/// Lasting effects of youth (§9, scarring): at ages 6–22 part of the strain above vulnerability becomes lasting.
+#[inline(always)]
+pub fn scar(scars: &mut Chunk<f32>, who: (&Chunk<f32>, &Chunk<f32>, &Chunk<u16>), law: &StrainLaw) {
+    let (strain, vulnerability, age) = who;
+    for i in 0..CHUNK {
+        let young = (age[i] >= 6 * 12) & (age[i] < 23 * 12);
+        let gained = law.scarring * (strain[i] - vulnerability[i] - scars[i]);
+        scars[i] += if young { gained } else { 0.0 };
+    }
+}
+
+/// Vulnerability with the scars of youth.
+#[inline(always)]
+pub fn scarred(out: &mut Chunk<f32>, vulnerability: &Chunk<f32>, scars: &Chunk<f32>) {
+    for i in 0..CHUNK {
+        out[i] = vulnerability[i] + scars[i];
     }
 }
 
@@ -146,5 +160,24 @@ pub fn bear(strain: &mut Chunk<f32>, burden: Burden, fate: &Fate, law: &StrainLa
         let blow = fate.size[i] * (1.0 - law.buffer * burden.belonging.support[i]);
         let blow = if happens { blow } else { 0.0 };
         strain[i] = y + law.mean_reversion * (mean - y) + fate.noise[i] + blow + pushes[i];
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::Parameters;
+
+    #[test]
+    fn only_youth_leaves_scars() {
+        let mut parameters = Parameters::default();
+        parameters.strain.scarring = 0.003;
+        let law = StrainLaw::new(&parameters);
+        let age: Chunk<u16> = std::array::from_fn(|i| if i < 64 { 10 * 12 } else { 40 * 12 });
+        let (strain, vulnerability, mut scars) = ([2.0; CHUNK], [0.5; CHUNK], [0.0; CHUNK]);
+        scar(&mut scars, (&strain, &vulnerability, &age), &law);
+        assert!((scars[0] - 0.0045).abs() < 1e-7, "{}", scars[0]);
+        assert_eq!(scars[127], 0.0);
+        assert!(law.scars() && !StrainLaw::new(&Parameters::default()).scars());
     }
 }

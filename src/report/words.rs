@@ -18,6 +18,8 @@ messages! {
     Bought "What each plan buys" "Wat elk plan koopt";
     BoughtRow "{euros} over {years} years ({discounted} discounted)" "{euros} in {years} jaar ({discounted} contant)";
     BoughtNothing "nothing beyond the base" "niets boven de basis";
+    BaseMore "; base {euros} more" "; basis {euros} meer";
+    BaseLess "; base {euros} less" "; basis {euros} minder";
     IsReference "(reference)" "(nulalternatief)";
     MoneyEqual "The money is equal: {plans}." "Het geld is gelijk: {plans}.";
     MoneyDiffers "The money is not equal: {plan} spends {euros} more than {against}."
@@ -26,11 +28,14 @@ messages! {
     HeadlineUnder "Difference from {against}, 95 % simulation interval, per 1,000 residents, chance that it is better."
         "Verschil met {against}, 95 %-simulatie-interval, per 1.000 inwoners, kans dat het beter is.";
     BetweenEqual "Plans of equal money against each other" "Plannen met gelijk geld tegenover elkaar";
+    BetweenMeant "Plans meant to cost the same, against each other" "Plannen die evenveel zouden kosten, tegenover elkaar";
     Versus "{plan} against {against}" "{plan} tegenover {against}";
     VersusUnequal "{plan} against {against} (spends {euros} more)" "{plan} tegenover {against} (geeft {euros} meer uit)";
     VersusUnequalLess "{plan} against {against} (spends {euros} less)" "{plan} tegenover {against} (geeft {euros} minder uit)";
     Fewer "less is better" "minder is beter";
     More "more is better" "meer is beter";
+    NoDifference "no difference" "geen verschil";
+    NowhereDifferent "Exactly the same in every plan: {measures}." "Precies gelijk in elk plan: {measures}.";
     PerThousand "{value}/1,000" "{value}/1.000";
     Better "better: {chance}" "beter: {chance}";
     All "All measures by sphere and goal" "Alle maten naar sfeer en doel";
@@ -77,8 +82,8 @@ messages! {
     TrustUnit "mean of residents, 0–1" "gemiddelde van inwoners, 0–1";
     NetCost "Net cost to the municipality" "Nettokosten voor de gemeente";
     NetCostUnit "€ million per year" "€ miljoen per jaar";
-    Relational "Relational capital" "Relationeel kapitaal";
-    RelationalUnit "FTE who know the wijk, per 2,500 residents" "fte die de wijk kennen, per 2.500 inwoners";
+    Reach "Reach of community work" "Bereik van opbouwwerk";
+    ReachUnit "0–1" "0–1";
     Places "Places to meet" "Ontmoetingsplekken";
     PlacesUnit "place capital, 0–1" "plekkapitaal, 0–1";
     TrajectoryTitle "{measure} in each plan, {from}–{until}" "{measure} in elk plan, {from}–{until}";
@@ -86,15 +91,14 @@ messages! {
     DifferenceUnder "Difference in {unit}; whole municipality" "Verschil in {unit}; hele gemeente";
     DifferenceIndexUnder "Difference, {unit}" "Verschil, {unit}";
     WholeUnder "{unit}; whole municipality" "{unit}; hele gemeente";
-    FanNote "Line: median of {n} replications. Bands: 25–75 % and 10–90 % of replications." "Lijn: mediaan van {n} herhalingen. Banden: 25–75 % en 10–90 % van de herhalingen.";
-    MedianNote "Line: median of {n} replications." "Lijn: mediaan van {n} herhalingen.";
+    FanNote "Line: median of {n} replications. Bands (25–75 %, 10–90 %) for {against} only: the plans share its luck."
+        "Lijn: mediaan van {n} herhalingen. Banden (25–75 %, 10–90 %) alleen voor {against}: de plannen delen het toeval.";
     DifferenceNote "Line: mean paired difference of {n} replications. Band: 95 % simulation interval of that mean, under the default assumptions."
         "Lijn: gemiddeld gepaard verschil van {n} herhalingen. Band: 95 %-simulatie-interval van dat gemiddelde, onder de standaardaannames.";
-    NotFromZero "The vertical axis does not begin at zero." "De verticale as begint niet bij nul.";
     MeanNote "Mean of {n} replications." "Gemiddelde van {n} herhalingen.";
     OneOnly "One replication: no spread." "Eén herhaling: geen spreiding.";
     SawTitle "Contracts and gaps in what is built up" "Contracten en gaten in wat wordt opgebouwd";
-    SawUnder "Relational capital of workers and places to meet, mean of neighbourhoods" "Relationeel kapitaal van werkers en ontmoetingsplekken, gemiddelde van wijken";
+    SawUnder "What community workers reach, and places to meet; mean of neighbourhoods" "Wat opbouwwerkers bereiken, en ontmoetingsplekken; gemiddelde van wijken";
     NeedTitle "What the municipality sees and what is there" "Wat de gemeente ziet en wat er is";
     NeedUnder "Change against {against} (%)" "Verandering tegenover {against} (%)";
     NeedSeen "visible: in care or waiting" "zichtbaar: in zorg of wachtend";
@@ -102,14 +106,17 @@ messages! {
     MoneyTitle "When the preventive money flows" "Wanneer het preventieve geld stroomt";
     MoneyUnder "Money of each plan's own streams per quarter (€ million), whole municipality" "Geld van de eigen stromen van elk plan per kwartaal (€ miljoen), hele gemeente";
     MoneyTotal "{euros} in all" "{euros} in totaal";
+    MoneyBase "base {euros}" "basis {euros}";
     ForestTitle "Effects on the headline measures, years {window}" "Effecten op de hoofdmaten, jaren {window}";
     ForestUnder "Difference from {against} as a percentage of {against}; whiskers: 95 % simulation interval"
         "Verschil met {against} als percentage van {against}; streepjes: 95 %-simulatie-interval";
-    ForestNote "Triangle up: more is better. Triangle down: less is better." "Driehoek omhoog: meer is beter. Driehoek omlaag: minder is beter.";
+    ForestNote "Triangle up: more is better; down: less is better. In brackets: prevention money of the plan beyond {against}, over {years} years."
+        "Driehoek omhoog: meer is beter; omlaag: minder is beter. Tussen haakjes: preventiegeld van het plan boven {against}, in {years} jaar.";
+    ForestMean "Mean of {n} replications; intervals hold chance alone, under the default assumptions." "Gemiddelde van {n} herhalingen; intervallen bevatten alleen toeval, onder de standaardaannames.";
     PayersTitle "Who pays and who saves" "Wie betaalt en wie bespaart";
     PayersUnder "Difference from {against} over {years} years (€ million, not discounted); right of zero costs more; black mark: net"
         "Verschil met {against} in {years} jaar (€ miljoen, niet contant); rechts van nul kost meer; zwarte streep: netto";
-    PaysPrevention "municipality: prevention" "gemeente: preventie";
+    PaysPrevention "municipality: prevention and wijkteam" "gemeente: preventie en wijkteam";
     PaysCare "municipality: care" "gemeente: zorg";
     Net "net {euros}" "netto {euros}";
 }

@@ -32,6 +32,8 @@ pub struct Lives {
     pub care: Vec<u8>,
     /// Months in the care state (saturating).
     pub care_months: Vec<u8>,
+    /// Lasting vulnerability gained since arrival (SD); without scarring the column is empty.
+    pub scar: Vec<f32>,
     /// Months in a row with high strain and no care (saturating).
     pub hidden_months: Vec<u8>,
 }
@@ -50,8 +52,15 @@ impl Lives {
             marks: vec![0; n],
             care: vec![0; n],
             care_months: vec![0; n],
+            scar: Vec::new(),
             hidden_months: vec![0; n],
         }
+    }
+
+    /// Makes room for scars, where strain in youth leaves a mark.
+    pub fn with_scars(mut self) -> Lives {
+        self.scar = vec![0.0; self.strain.len()];
+        self
     }
 
     /// A newcomer without memberships, volunteering or care; the household's livelihood stays.
@@ -69,6 +78,9 @@ impl Lives {
         self.care[bed] = 0;
         self.care_months[bed] = 0;
         self.hidden_months[bed] = 0;
+        if let Some(scar) = self.scar.get_mut(bed) {
+            *scar = 0.0;
+        }
     }
 
     /// Livelihood that stands at a bed.

@@ -61,7 +61,10 @@ pub fn build(sample: &Sample, laws: Laws, chance: Chance) -> World {
         let mut people = People::new(first_bed, beds);
         let mut dwellings = dwellings;
         spin_up(&mut people, &mut dwellings, &mut demography, &from.ages, &chance);
-        let side = begin(&mut people, &dwellings, &frame, (&demography, &chance));
+        let mut side = begin(&mut people, &dwellings, &frame, (&demography, &chance));
+        if laws.strain.scars() {
+            side.lives = side.lives.with_scars();
+        }
         let strengths = Strengths::new(&frame, laws.ties.new_private, laws.ties.new_local);
         let slots = frame.slots as u32;
         neighbourhoods.push(Neighbourhood {

@@ -38,6 +38,7 @@ pub struct Desk {
     linked: Chunk<f32>,
     marks_before: Chunk<u8>,
     events: Chunk<u8>,
+    vulnerability: Chunk<f32>,
 }
 
 impl Default for Desk {
@@ -51,6 +52,7 @@ impl Default for Desk {
             linked: [1.0; CHUNK],
             marks_before: [0; CHUNK],
             events: [0; CHUNK],
+            vulnerability: [0.0; CHUNK],
         }
     }
 }
@@ -140,15 +142,23 @@ fn bear(desk: &mut Desk, company: &Company, side: &mut Side, sums: &[u32], when:
     for months in chunk_mut(&mut lives.care_months, start) {
         *months = months.saturating_add(1);
     }
+    let (scars, vulnerability) = (!lives.scar.is_empty(), chunk(&people.vulnerability, start));
+    if scars {
+        strain::scarred(&mut desk.vulnerability, vulnerability, chunk(&lives.scar, start));
+    }
     let burden = Burden {
         belonging: &desk.belonging,
-        vulnerability: chunk(&people.vulnerability, start),
+        vulnerability: if scars { &desk.vulnerability } else { vulnerability },
         desired: chunk(&people.desired, start),
         trust: chunk(&lives.trust, start),
         marks: chunk(&lives.marks, start),
         care: chunk(&lives.care, start),
     };
     strain::bear(chunk_mut(&mut lives.strain, start), burden, &desk.fate, &terms.rules.strain, offer.trust_kept);
+    if scars {
+        let who = (chunk(&lives.strain, start), vulnerability, age);
+        strain::scar(chunk_mut(&mut lives.scar, start), who, &terms.rules.strain);
+    }
     let seen = signalling::Seen {
         strain: chunk(&lives.strain, start),
         trust: chunk(&lives.trust, start),

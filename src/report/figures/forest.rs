@@ -9,7 +9,7 @@ use super::{Figure, Material, SHOWN};
 use crate::compare::Effect;
 use crate::evidence::measures::Better;
 use crate::report::error::ReportError;
-use crate::report::numbers::signed_fixed;
+use crate::report::numbers::{signed_euros, signed_fixed};
 use crate::report::words::Message as M;
 use plotters::style::Color;
 
@@ -37,12 +37,15 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
         name: "effects".into(),
         title: material.say(M::ForestTitle, &[("window", &format!("1–{}", setting.years()))]),
         under: material.say(M::ForestUnder, &[("against", material.reference())]),
-        notes: vec![material.say(M::ForestNote, &[])],
-        height: 180.0 + (HEAD + (ROW * plans.len() as f64).max(28.0)) * headline.len() as f64,
+        notes: vec![
+            material.say(M::ForestNote, &[("against", material.reference()), ("years", &setting.years().to_string())]),
+            material.note(M::ForestMean),
+        ],
+        height: 212.0 + (HEAD + (ROW * plans.len() as f64).max(28.0)) * headline.len() as f64,
     };
     sheet.draw(|ink, space| {
         let entries: Vec<_> =
-            plans.iter().map(|&plan| (material.label(plan).to_string(), palette::plan(plan, setting.reference).0)).collect();
+            plans.iter().map(|&plan| (with_money(material, plan), palette::plan(plan, setting.reference).0)).collect();
         let top = space.top + key(ink, space, &entries)? + 4.0;
         let inner = Space { left: space.left + NAMES, top, right: space.right - NUMBERS, bottom: space.bottom - 26.0 };
         let group = (inner.bottom - top) / headline.len() as f64;
@@ -77,6 +80,7 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
                 ink.dot((frame.x_at(*mean), y), 4.0, colour)?;
                 let number = |value: f64| signed_fixed(value, 1, material.language);
                 let text = match interval {
+                    _ if *mean == 0.0 => material.say(M::NoDifference, &[]),
                     Some((low, high)) => format!("{}\u{a0}% ({} … {})", number(*mean), number(*low), number(*high)),
                     None => format!("{}\u{a0}%", number(*mean)),
                 };
@@ -85,6 +89,13 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
         }
         Ok(())
     })
+}
+
+/// Name of a plan with its money beyond the reference, so that unequal money is never overlooked.
+fn with_money(material: &Material, plan: usize) -> String {
+    let bought = &material.comparison.bought;
+    let beyond = bought[plan].beyond(&bought[material.comparison.setting.reference]);
+    format!("{} ({})", material.label(plan), signed_euros(beyond, material.language))
 }
 
 /// Points up where more is better, down where less is.

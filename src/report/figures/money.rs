@@ -1,4 +1,4 @@
-//! When the preventive money flows: bars per quarter, a row per plan, gaps visible as gaps.
+//! When the preventive money flows: blocks of equal quarters, a row per plan, gaps visible as gaps.
 
 use super::axis::{Frame, Ticks};
 use super::ink::{At, Letters};
@@ -9,7 +9,7 @@ use crate::compare::interval::mean;
 use crate::compare::payers::PAYERS;
 use crate::observe::record::{Item, PlanRecord};
 use crate::report::error::ReportError;
-use crate::report::numbers::euros;
+use crate::report::numbers::{euros, signed_euros};
 use crate::report::words::Message as M;
 
 const ROW: f64 = 84.0;
@@ -39,21 +39,30 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
                 Space { left: space.left + NAMES + 30.0, top: row + 14.0, right: space.right - 10.0, bottom: row + step - 4.0 };
             let frame = Frame { space: inner, x, y: (0.0, top) };
             frame.rules(ink, &ticks, material.language)?;
-            for (quarter, &euros) in quarters.iter().enumerate().filter(|(_, euros)| **euros > 0.0) {
-                let until = ((quarter + 1) * 3).min(setting.months);
-                let (from, until) = (setting.calendar((quarter * 3) as f64), setting.calendar(until as f64));
-                let (left, right) = (frame.x_at(from) + 0.4, frame.x_at(until) - 0.4);
-                ink.bar((left, frame.y_at(euros)), (right, inner.bottom), colour)?;
+            let mut quarter = 0;
+            for block in quarters.chunk_by(|one, other| (one - other).abs() <= 1e-4 * highest) {
+                let until = ((quarter + block.len()) * 3).min(setting.months);
+                let (left, right) = (setting.calendar((quarter * 3) as f64), setting.calendar(until as f64));
+                quarter += block.len();
+                if block[0] > 0.0 {
+                    ink.bar((frame.x_at(left), frame.y_at(block[0])), (frame.x_at(right), inner.bottom), colour)?;
+                }
             }
             let bold = Letters { bold: true, colour: palette::letters(colour), ..LABEL };
             let lines = ink.wrap(material.label(plan), NAMES, bold);
             for (i, line) in lines.iter().enumerate() {
                 ink.text(line, (space.left, inner.top + 14.0 + 16.0 * i as f64), At::Left, bold)?;
             }
-            let total = euros(material.comparison.bought[plan].euros, material.language);
-            let total = material.say(M::MoneyTotal, &[("euros", &total)]);
-            let below = inner.top + 14.0 + 16.0 * lines.len() as f64;
-            ink.text(&total, (space.left, below), At::Left, Letters { colour: QUIET, ..NOTE })?;
+            let bought = &material.comparison.bought[plan];
+            let total = euros(bought.euros, material.language);
+            let mut sums = vec![material.say(M::MoneyTotal, &[("euros", &total)])];
+            if bought.base.abs() >= 0.5 {
+                sums.push(material.say(M::MoneyBase, &[("euros", &signed_euros(bought.base, material.language))]));
+            }
+            for (i, sum) in sums.iter().enumerate() {
+                let below = inner.top + 14.0 + 16.0 * (lines.len() + i) as f64;
+                ink.text(sum, (space.left, below), At::Left, Letters { colour: QUIET, ..NOTE })?;
+            }
             if plan + 1 == rows.len() {
                 frame.calendar(ink)?;
             }

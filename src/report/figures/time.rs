@@ -12,8 +12,8 @@ use crate::report::error::ReportError;
 use crate::report::words::Message as M;
 use plotters::style::Color;
 
-/// Plans up to which their bands can be told apart.
-const BANDS: usize = 6;
+/// Lines nearer to each other than this all along are drawn as one in turns (pixels).
+const SAME: f64 = 0.75;
 
 /// One plan's curve.
 struct Curve {
@@ -30,19 +30,16 @@ pub(super) fn trajectory(material: &Material, shown: &Shown) -> Result<Figure, R
     let (from, until) = material.years();
     let (from, until) = (from.to_string(), until.to_string());
     let (measure, unit) = (material.say(shown.title, &[]), material.say(shown.unit, &[]));
-    let (low, high) = extent(&curves, false);
-    let mut notes = vec![material.note(spread_note(curves.len()))];
-    if low > 0.0 || high < 0.0 {
-        notes.push(material.say(M::NotFromZero, &[]));
-    }
     let sheet = Sheet {
         name: format!("trajectory-{}", entry.key.replace('_', "-")),
         title: material.say(M::TrajectoryTitle, &[("measure", &measure), ("from", &from), ("until", &until)]),
         under: capital(&if entry.kind == Kind::Index { unit } else { material.say(M::WholeUnder, &[("unit", &unit)]) }),
-        notes,
+        notes: vec![spread(material)],
         height: 470.0,
     };
-    sheet.draw(|ink, space| chart(ink, space, material, &curves, (low, high)))
+    // From zero: what the difference is worth shows in proportion here, and in detail in the figure of the differences.
+    let extent = extent(&curves);
+    sheet.draw(|ink, space| chart(ink, space, material, &curves, extent))
 }
 
 /// Each plan minus the reference, with the 95 % interval of the mean.
@@ -62,20 +59,20 @@ pub(super) fn difference(material: &Material, shown: &Shown) -> Result<Figure, R
         notes: vec![material.note(M::DifferenceNote)],
         height: 470.0,
     };
-    let extent = extent(&curves, true);
+    let extent = extent(&curves);
     sheet.draw(|ink, space| chart(ink, space, material, &curves, extent))
 }
 
-/// Relational capital above, places below: what falls in gaps and is built up again.
+/// Reach of community work above, places below: what falls in gaps and is built up again. (Relational capital per funded hour
+/// would *rise* in a gap, when only the old hands of the base are left to count.)
 pub(super) fn saw(material: &Material) -> Result<Figure, ReportError> {
     let setting = &material.comparison.setting;
-    let panels =
-        [(Measure::RelationalCapital, M::Relational, M::RelationalUnit), (Measure::PlaceCapital, M::Places, M::PlacesUnit)];
+    let panels = [(Measure::Bridging, M::Reach, M::ReachUnit), (Measure::PlaceCapital, M::Places, M::PlacesUnit)];
     let sheet = Sheet {
         name: "saw-tooth".into(),
         title: material.say(M::SawTitle, &[]),
         under: material.say(M::SawUnder, &[]),
-        notes: vec![material.note(spread_note(setting.plans.len())), material.say(M::NotFromZero, &[])],
+        notes: vec![spread(material)],
         height: 640.0,
     };
     sheet.draw(|ink, space| {
@@ -87,14 +84,14 @@ pub(super) fn saw(material: &Material) -> Result<Figure, ReportError> {
             let curve = |plan| Curve { plan, points: curves::fan(&material.records, plan, measure, setting) };
             let curves: Vec<Curve> = (0..setting.plans.len()).map(curve).collect();
             let space = Space { top: top + 16.0, bottom: top + half - 4.0, ..space };
-            chart(ink, space, material, &curves, extent(&curves, false))?;
+            chart(ink, space, material, &curves, extent(&curves))?;
         }
         Ok(())
     })
 }
 
-fn spread_note(curves: usize) -> M {
-    if curves > BANDS { M::MedianNote } else { M::FanNote }
+fn spread(material: &Material) -> String {
+    material.note(M::FanNote).replace("{against}", material.reference())
 }
 
 /// Euros in millions.
@@ -107,9 +104,9 @@ fn readable(mut points: Vec<Point>, kind: Kind) -> Vec<Point> {
     points
 }
 
-fn extent(curves: &[Curve], with_zero: bool) -> (f64, f64) {
+fn extent(curves: &[Curve]) -> (f64, f64) {
     let of = |point: &Point| [point.middle, point.outer.0, point.outer.1];
-    range(curves.iter().flat_map(|curve| curve.points.iter().flat_map(of)), with_zero)
+    range(curves.iter().flat_map(|curve| curve.points.iter().flat_map(of)), true)
 }
 
 /// Bands below, lines above, names at the ends.
@@ -124,24 +121,28 @@ fn chart(ink: &Ink, space: Space, material: &Material, curves: &[Curve], y: (f64
     let several = material.records.len() > 1;
     for curve in curves.iter().filter(|_| several) {
         let colour = palette::plan(curve.plan, setting.reference).0;
-        let outer = curve.points.iter().any(|point| point.outer != point.inner);
-        if outer && curves.len() > BANDS {
+        let fan = curve.points.iter().any(|point| point.outer != point.inner);
+        if fan && curve.plan != setting.reference {
             continue;
         }
-        if outer {
+        if fan {
             ink.area(&band(&frame, &curve.points, |point| point.outer), colour.mix(0.13))?;
         }
         ink.area(&band(&frame, &curve.points, |point| point.inner), colour.mix(0.2))?;
     }
     let mut names = Vec::new();
+    let mut drawn: Vec<Vec<(f64, f64)>> = Vec::new();
     for curve in curves {
         let (colour, dashes) = palette::plan(curve.plan, setting.reference);
         let line: Vec<(f64, f64)> = curve.points.iter().map(|point| frame.at(point.at, point.middle)).collect();
-        if dashes {
+        if drawn.iter().any(|other| same(other, &line)) {
+            ink.dashed(&line, colour.to_rgba(), 2.0, 14.0)?;
+        } else if dashes {
             ink.dashed(&line, colour.to_rgba(), 2.0, 6.0)?;
         } else {
             ink.line(&line, colour.to_rgba(), 2.0)?;
         }
+        drawn.push(line.clone());
         if let Some(&(x, y)) = line.last() {
             if line.len() <= setting.years() {
                 line.iter().try_for_each(|&point| ink.dot(point, 2.4, colour))?;
@@ -153,6 +154,11 @@ fn chart(ink: &Ink, space: Space, material: &Material, curves: &[Curve], y: (f64
         }
     }
     ends(ink, space, &names)
+}
+
+/// Whether two lines lie on each other.
+fn same(one: &[(f64, f64)], other: &[(f64, f64)]) -> bool {
+    one.len() == other.len() && one.iter().zip(other).all(|(one, other)| (one.1 - other.1).abs() < SAME)
 }
 
 fn band(frame: &Frame, points: &[Point], of: impl Fn(&Point) -> (f64, f64)) -> Vec<(f64, f64)> {

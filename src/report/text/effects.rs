@@ -1,8 +1,8 @@
 //! Effects: the headline measures in full, then all by sphere and goal in brief.
 
-use super::lines::{Lines, Row, Tone, width};
+use super::lines::{Lines, Row, Tone, wrap};
 use crate::compare::{Comparison, Effect};
-use crate::evidence::measures::{Better, Goal, Kind, MEASURES, Sphere};
+use crate::evidence::measures::{Better, Goal, Kind, MEASURES, Measure, MeasureEntry, Sphere};
 use crate::report::label::{label, unit};
 use crate::report::numbers::{brief, chance, decimals, euros, fixed, signed, signed_euros, signed_fixed, signed_millions};
 use crate::report::words::{Message as M, say};
@@ -42,7 +42,8 @@ pub fn between_equal(lines: &mut Lines, comparison: &Comparison) {
     if effects.is_empty() {
         return;
     }
-    lines.heading(&say(M::BetweenEqual, language, &[]));
+    let equal = comparison.money_gaps.iter().all(|gap| gap.equal);
+    lines.heading(&say(if equal { M::BetweenEqual } else { M::BetweenMeant }, language, &[]));
     for pair in effects.chunk_by(|one, other| (one.plan, one.against) == (other.plan, other.against)) {
         let (plan, against) = (setting.label(pair[0].plan, language), setting.label(pair[0].against, language));
         let gap =
@@ -66,15 +67,19 @@ pub fn all(lines: &mut Lines, comparison: &Comparison) {
     lines.heading(&say(M::All, language, &[]));
     lines.toned(2, &say(M::AllUnder, language, &[("against", against)]), Tone::Faint);
     let plans: Vec<usize> = (0..setting.plans.len()).filter(|&plan| plan != setting.reference).collect();
+    let (differing, same): (Vec<_>, Vec<_>) = MEASURES.iter().partition(|entry| differs(comparison, entry.measure));
     // A cell of at most 16 letters, two between, and 20 for the name.
     let columns = (lines.style.width.saturating_sub(22) / 18).max(1);
     for plans in plans.chunks(columns) {
         lines.blank();
-        let header = plans.iter().map(|&plan| short(setting.label(plan, language), 16)).collect();
-        let mut rows = vec![Row::numbers("", header, Tone::Bold)];
+        let mut rows = header(&plans.iter().map(|&plan| setting.label(plan, language)).collect::<Vec<_>>());
         for sphere in [Sphere::Personal, Sphere::Communal, Sphere::Institutional] {
             for goal in [Goal::OwnWorth, Goal::Preventive, Goal::LimitingCost] {
-                let entries = MEASURES.iter().filter(|entry| entry.sphere == sphere && entry.goal == goal);
+                let of_cell = |entry: &&&MeasureEntry| entry.sphere == sphere && entry.goal == goal;
+                let entries: Vec<_> = differing.iter().filter(of_cell).collect();
+                if entries.is_empty() {
+                    continue;
+                }
                 let title = format!("{} – {}", sphere_name(sphere, language), goal_name(goal, language));
                 rows.push(Row { name: title, cells: Vec::new(), tone: Tone::Plain, left: true });
                 for entry in entries {
@@ -91,11 +96,41 @@ pub fn all(lines: &mut Lines, comparison: &Comparison) {
         }
         lines.groups(2, &rows);
     }
+    if !same.is_empty() {
+        let names: Vec<String> = same.iter().map(|entry| label(entry.measure, language)).collect();
+        lines.blank();
+        lines.paragraph(2, &say(M::NowhereDifferent, language, &[("measures", &names.join(", "))]));
+    }
+}
+
+/// Whether any plan differs from the reference in a measure, in any replication.
+fn differs(comparison: &Comparison, measure: Measure) -> bool {
+    let setting = &comparison.setting;
+    let of = |effect: &&Effect| effect.measure == measure && effect.against == setting.reference && effect.whole(setting);
+    comparison.effects.iter().filter(of).any(|effect| !exactly_zero(effect))
+}
+
+fn exactly_zero(effect: &Effect) -> bool {
+    effect.effect == 0.0 && effect.interval.is_none_or(|interval| interval == (0.0, 0.0))
+}
+
+/// Names of the columns, each over as many lines as it needs.
+fn header(names: &[&str]) -> Vec<Row> {
+    let pieces: Vec<Vec<String>> = names.iter().map(|name| wrap(name, 16)).collect();
+    let deepest = pieces.iter().map(Vec::len).max().unwrap_or(0);
+    let line = |k: usize| {
+        let cell = |of: &Vec<String>| (k + of.len()).checked_sub(deepest).map_or(String::new(), |i| of[i].clone());
+        Row::numbers("", pieces.iter().map(cell).collect(), Tone::Bold)
+    };
+    (0..deepest).map(line).collect()
 }
 
 /// Effect, interval, per 1,000 residents, chance.
 fn full(comparison: &Comparison, effect: &Effect, name: &str, language: Language) -> Row {
     let kind = effect.measure.entry().kind;
+    if exactly_zero(effect) {
+        return Row::numbers(name, vec![say(M::NoDifference, language, &[])], Tone::Plain);
+    }
     let per_thousand = comparison.setting.per_thousand(effect.effect);
     let (mean, interval) = match (kind, effect.interval) {
         (_, None) => (change(effect.effect, kind, language), String::new()),
@@ -123,13 +158,22 @@ fn full(comparison: &Comparison, effect: &Effect, name: &str, language: Language
 
 fn in_brief(effect: &Effect, language: Language) -> String {
     let kind = effect.measure.entry().kind;
-    let mean = change(effect.effect, kind, language);
+    if exactly_zero(effect) {
+        return "0".into();
+    }
+    let mut mean = change(effect.effect, kind, language);
     let Some((low, high)) = effect.interval else { return mean };
     let half = (high - low) / 2.0;
     let half = match kind {
         Kind::Euros if effect.effect.abs() >= 999_500.0 => fixed(half / 1e6, 2, language),
-        Kind::Euros => fixed(half, 0, language),
-        _ => fixed(half, decimals(effect.effect), language),
+        Kind::Euros => euros(half, language).replace('€', ""),
+        _ => {
+            // One digit more where the interval would read as nothing.
+            let fine = decimals(effect.effect);
+            let fine = if half > 0.0 && half * 10_f64.powi(fine as i32) < 0.5 { fine + 1 } else { fine };
+            mean = signed_fixed(effect.effect, fine, language);
+            fixed(half, fine, language)
+        }
     };
     let doubt = if low <= 0.0 && high >= 0.0 && low != high { "~" } else { "" };
     format!("{doubt}{mean} ±{half}")
@@ -150,10 +194,6 @@ fn amount(value: f64, kind: Kind, language: Language) -> String {
 
 fn change(value: f64, kind: Kind, language: Language) -> String {
     if kind == Kind::Euros { signed_euros(value, language) } else { signed(value, language) }
-}
-
-fn short(name: &str, columns: usize) -> String {
-    if width(name) <= columns { name.into() } else { name.chars().take(columns - 1).chain(['…']).collect() }
 }
 
 fn direction(better: Better, language: Language) -> String {

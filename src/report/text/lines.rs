@@ -150,7 +150,7 @@ pub fn width(text: &str) -> usize {
 }
 
 /// Breaks at spaces; a word that is longer than the width is cut.
-fn wrap(text: &str, columns: usize) -> Vec<String> {
+pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split(' ').filter(|word| !word.is_empty()) {
         let letters: Vec<char> = word.chars().collect();

@@ -16,6 +16,12 @@ pub fn bought(lines: &mut Lines, comparison: &Comparison) {
             0.0 => say(M::BoughtNothing, language, &[]),
             _ => say(M::BoughtRow, language, &[("euros", &spent), ("discounted", &now), ("years", &years)]),
         };
+        let base = euros(money.base.abs(), language);
+        match money.base {
+            more if more >= 0.5 => text.push_str(&say(M::BaseMore, language, &[("euros", &base)])),
+            less if less <= -0.5 => text.push_str(&say(M::BaseLess, language, &[("euros", &base)])),
+            _ => {}
+        }
         if money.plan == setting.reference {
             text = format!("{text} {}", say(M::IsReference, language, &[]));
         }

@@ -1,10 +1,10 @@
 //! Thresholds that are fixed once on the reference world (§5.4): which gap counts as lonely, which load as caring. Run
-//! `cargo test --release thresholds -- --ignored --nocapture` and copy the numbers into the catalogue.
+//! `cargo test --release --test thresholds -- --ignored --nocapture` and copy the numbers into the catalogue.
 
-use super::{Job, Unwatched, replication};
-use crate::processes::belonging;
-use crate::residents::people::EMPTY;
-use crate::scenario::sample::reference_world;
+use weefsel::experiment::{Job, Unwatched, replication};
+use weefsel::processes::belonging;
+use weefsel::residents::people::EMPTY;
+use weefsel::scenario::sample::reference_world;
 
 /// Value that a share of the numbers exceeds.
 fn exceeded_by(numbers: &mut [f32], share: f64) -> f32 {
@@ -15,7 +15,7 @@ fn exceeded_by(numbers: &mut [f32], share: f64) -> f32 {
 #[test]
 #[ignore = "prints thresholds for the catalogue"]
 fn thresholds() {
-    let mut scenario = crate::scenario::load("nothing-changes", &[]).expect("a built-in scenario").scenario;
+    let mut scenario = weefsel::scenario::load("nothing-changes", &[]).expect("a built-in scenario").scenario;
     scenario.plans.truncate(1);
     let sample = reference_world();
     let (mut gaps, mut loads, mut beds, mut residents) = (vec![], vec![], 0, 0);
