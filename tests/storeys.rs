@@ -1,7 +1,7 @@
 //! Architecture invariants: imports point down, every folder says what lives in it, only the command line prints.
 //!
-//! Test modules (files and folders named `tests`, inline `mod tests`, the reference month) may look anywhere: a test may
-//! use the whole house to check one room.
+//! Test modules (files and folders named `tests`, inline `mod tests`, modules declared under `cfg(test)`) may look anywhere
+//! and print: a test may use the whole house to check one room.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -50,7 +50,20 @@ fn sources() -> Vec<(String, Vec<String>, String)> {
         let parts: Vec<String> = name.trim_end_matches(".rs").split('/').map(String::from).collect();
         (name, parts, without_tests(&std::fs::read_to_string(path).expect("text")))
     });
-    all.filter(|(name, parts, _)| !parts.iter().any(|part| part == "tests") && name != "world/reference.rs").collect()
+    let all: Vec<_> = all.collect();
+    let tests: Vec<String> = found.iter().flat_map(|path| test_modules(&name(path), path)).collect();
+    all.into_iter().filter(|(name, parts, _)| !parts.iter().any(|part| part == "tests") && !tests.contains(name)).collect()
+}
+
+/// Files that a `mod.rs` declares for tests only.
+fn test_modules(name: &str, path: &Path) -> Vec<String> {
+    let Some(folder) = name.strip_suffix("mod.rs") else { return vec![] };
+    let text = std::fs::read_to_string(path).expect("text");
+    let declared = text.split("#[cfg(test)]\n").skip(1).filter_map(|after| {
+        let (line, _) = after.split_once('\n')?;
+        line.trim_start_matches("pub ").strip_prefix("mod ")?.strip_suffix(';').map(String::from)
+    });
+    declared.map(|module| format!("{folder}{module}.rs")).collect()
 }
 
 /// Source up to the inline test module, without comment lines.

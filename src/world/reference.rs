@@ -42,6 +42,8 @@ pub struct Resident {
     pub departs: bool,
     pub root_sociability: f32,
     pub vulnerability: f32,
+    /// What strain in youth added to it.
+    pub scar: f32,
     pub desired: f32,
     pub motivation_baseline: f32,
     pub trust_baseline: f32,
@@ -70,7 +72,7 @@ impl Resident {
     }
 
     fn be_nobody(&mut self) {
-        (self.load, self.care_months, self.hidden_months) = (0, 0, 0);
+        (self.load, self.care_months, self.hidden_months, self.scar) = (0, 0, 0, 0.0);
         (self.member, self.volunteer, self.care) = ([false; 3], false, Care::None);
     }
 
@@ -529,7 +531,7 @@ impl PlainWorld {
         let livelihood = self.homes.iter().find(|home| home.number == r.home).expect("a home").livelihood as f32;
         let baseline = p.strain.baseline as f32 + if begun { self.plan.baseline_shift as f32 } else { 0.0 };
         let mean = baseline
-            + r.vulnerability
+            + (r.vulnerability + r.scar)
             + 0.5 * p.strain.livelihood as f32 * livelihood
             + (p.strain.loneliness / p.strain.loneliness_unit) as f32 * (r.desired - connected)
             + p.strain.care_load as f32 * load
@@ -556,6 +558,9 @@ impl PlainWorld {
             Care::Specialised(_) => -(p.specialised.effect as f32),
         };
         r.strain = r.strain + p.strain.mean_reversion as f32 * (mean - r.strain) + noise + blow + push;
+        if (72..276).contains(&age) {
+            r.scar += p.strain.scarring as f32 * (r.strain - r.vulnerability - r.scar);
+        }
 
         // Step 10: signal, GP route, crisis.
         let class = if age < 23 * 12 {

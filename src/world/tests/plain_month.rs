@@ -121,6 +121,7 @@ fn tell_resident(world: &World, l: usize, at: (usize, usize), home: u32) -> Resi
         departs: marks & DEPARTING != 0,
         root_sociability: people.root_sociability[bed],
         vulnerability: people.vulnerability[bed],
+        scar: lives.scar.get(bed).copied().unwrap_or(0.0),
         desired: people.desired[bed],
         motivation_baseline: people.motivation[bed],
         trust_baseline: people.trust[bed],
@@ -213,6 +214,7 @@ fn the_fast_month_equals_the_plain_one_in_any_order() {
     // Mechanisms that are off by default, and more of what is rare.
     (parameters.strain.role_benefit, parameters.volunteering.displacement) = (0.07, 0.2);
     (parameters.crisis.level, parameters.demography.move_out) = (0.02, 0.02);
+    parameters.strain.scarring = 0.003;
     let mut from = young(&sample(3, 220), &parameters, 8);
     pass(&mut from, 40, 1);
     // To the eve of the plans: the calendar of contracts and circumstances counts from month 0.

@@ -131,7 +131,7 @@ pub fn difference(a: (&World, usize), b: (&World, usize)) -> Option<String> {
             let plans = w.plans.len();
             shares(&w.neighbourhoods[i].strengths.local.iter().skip(l).step_by(plans).copied().collect::<Vec<_>>())
         };
-        let columns: [(&str, Vec<u64>, Vec<u64>); 18] = [
+        let columns: [(&str, Vec<u64>, Vec<u64>); 19] = [
             ("age", shares(&m.people.age), shares(&n.people.age)),
             ("occupancy", shares(&m.people.occupancy), shares(&n.people.occupancy)),
             ("people marks", bytes(&m.people.marks), bytes(&n.people.marks)),
@@ -140,6 +140,7 @@ pub fn difference(a: (&World, usize), b: (&World, usize)) -> Option<String> {
             ("private ties", shares(&m.strengths.private), shares(&n.strengths.private)),
             ("local ties", lane(a, la), lane(b, lb)),
             ("strain", bits(&x.lives.strain), bits(&y.lives.strain)),
+            ("scars", bits(&x.lives.scar), bits(&y.lives.scar)),
             ("trust", bits(&x.lives.trust), bits(&y.lives.trust)),
             ("motivation", bits(&x.lives.motivation), bits(&y.lives.motivation)),
             ("connected", shares(&x.lives.connected), shares(&y.lives.connected)),
