@@ -3,6 +3,7 @@
 use super::Job;
 use crate::compare::{Setting, Start};
 use crate::scenario::Scenario;
+use crate::scenario::plan::RollOut;
 use crate::scenario::sample::{Residents, Sample, sample};
 use thiserror::Error;
 
@@ -19,7 +20,7 @@ pub struct Case {
 pub struct Uninhabited(String);
 
 impl Case {
-    /// Draws the sample.
+    /// Draws the sample. "Worst first" counts neighbourhoods of the municipality: the same share of the sample is lived.
     ///
     /// # Errors
     /// A municipality without residents.
@@ -27,6 +28,12 @@ impl Case {
         let sample = sample(&scenario.municipality, residents);
         if sample.residents() == 0 {
             return Err(Uninhabited(scenario.municipality.name));
+        }
+        let mut scenario = scenario;
+        for stream in scenario.plans.iter_mut().flat_map(|plan| &mut plan.streams) {
+            if let RollOut::WorstFirst(count) = &mut stream.roll_out {
+                *count = sample.lived(*count);
+            }
         }
         Ok(Case { scenario, sample })
     }

@@ -85,7 +85,7 @@ pub fn of_plan(measure: Measure, world: &World, plan: &PlanState) -> f64 {
         Measure::SpecialisedCases => capacity.cases as f64,
         Measure::SpecialisedQueue => capacity.queue as f64,
         Measure::SpecialisedWait => world.laws.specialised.wait(capacity.queue, capacity.cases),
-        Measure::SpecialisedPlaces => capacity.places,
+        Measure::SpecialisedPlaces => capacity.places + plan.offers.iter().map(|offer| offer.specialised_places).sum::<f64>(),
         Measure::PreventiveEuros => booked(plan, |item| (item as usize) <= Item::CarerSupport as usize),
         Measure::CareEuros => booked(plan, Item::of_care),
         Measure::NetCostAll => booked(plan, |_| true),

@@ -21,6 +21,8 @@ pub struct Sample {
     pub districts: usize,
     /// Residents of the whole municipality.
     pub municipality_residents: u64,
+    /// Neighbourhoods of the whole municipality, small wijken joined.
+    pub municipality_neighbourhoods: usize,
 }
 
 /// One neighbourhood that will be lived.
@@ -47,6 +49,12 @@ impl Sample {
     /// Residents aimed at in all neighbourhoods (persons).
     pub fn residents(&self) -> u64 {
         self.neighbourhoods.iter().map(|neighbourhood| u64::from(neighbourhood.residents)).sum()
+    }
+
+    /// How many lived neighbourhoods stand for `count` of the municipality's (at least one).
+    pub fn lived(&self, count: u32) -> u32 {
+        let share = f64::from(count) / self.municipality_neighbourhoods.max(1) as f64;
+        ((share * self.neighbourhoods.len() as f64).round() as u32).max(1)
     }
 
     /// What one lived resident stands for in the whole municipality (persons, 1 when everyone is lived).

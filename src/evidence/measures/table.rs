@@ -22,8 +22,8 @@ measures! {
         en "Years of severe loneliness": "Years that adults live in severe loneliness, counted in one year.";
         nl "Jaren ernstig eenzaam": "Jaren die volwassenen ernstig eenzaam leven, geteld over één jaar.";
     Meetings "meetings" Communal OwnWorth Flow Up true "expected meetings per year" Relative 0.01;
-        en "Meetings": "Meetings between residents that may be expected, each pair counted once.";
-        nl "Ontmoetingen": "Ontmoetingen tussen inwoners die te verwachten zijn; elk paar telt één keer.";
+        en "Meetings": "Meetings that may be expected in the street, at places and in groups, each pair counted once; not those in private.";
+        nl "Ontmoetingen": "Te verwachten ontmoetingen op straat, op plekken en in groepen; elk paar telt één keer, privécontact telt niet mee.";
     ExpectedCrises "expected_crises" Personal Preventive Flow Down true "expected crises per year" Relative 0.01;
         en "Expected crises": "Crises to be expected from the strain residents are under: the sum of their chances, free of luck.";
         nl "Verwachte crises": "Crises die te verwachten zijn door de draaglast van inwoners: de som van hun kansen, zonder toeval.";
@@ -46,8 +46,8 @@ measures! {
         en "Connectedness": "How connected residents are through all their ties, on average.";
         nl "Verbondenheid": "Hoe verbonden inwoners gemiddeld zijn door al hun contacten.";
     CloseTies "close_ties" Personal OwnWorth Index Up false "ties per resident" Absolute 0.02;
-        en "Close ties": "Ties of at least 0.3 strength that a resident has on average.";
-        nl "Hechte contacten": "Contacten met een sterkte van minstens 0,3 die een inwoner gemiddeld heeft.";
+        en "Close ties": "Ties of at least 0.3 strength from the street and groups that a resident has on average.";
+        nl "Hechte contacten": "Contacten uit straat en groepen met een sterkte van minstens 0,3 die een inwoner gemiddeld heeft.";
     Strain "strain" Personal Preventive Index Down false "SD" Absolute 0.01;
         en "Strain": "Burden against capacity of residents, on average; higher is heavier.";
         nl "Draaglast": "Draaglast tegenover draagkracht van inwoners, gemiddeld; hoger is zwaarder.";

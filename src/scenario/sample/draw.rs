@@ -52,7 +52,7 @@ pub fn sample(municipality: &Municipality, residents: Residents) -> Sample {
     };
     let mut neighbourhoods: Vec<Neighbourhood> = lived.iter().map(|area| neighbourhood(area, municipality)).collect();
     let districts = districts::assign(&mut neighbourhoods);
-    Sample { neighbourhoods, districts, municipality_residents: municipality.residents }
+    Sample { neighbourhoods, districts, municipality_residents: municipality.residents, municipality_neighbourhoods: areas.len() }
 }
 
 /// Systematic sample along low income: the areas at the midpoints of equal slices of residents, so the chance of an area is

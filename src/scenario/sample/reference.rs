@@ -28,7 +28,8 @@ pub fn small_world(neighbourhoods: usize, residents_each: u32) -> Sample {
         })
         .collect();
     let municipality_residents = u64::from(residents_each) * neighbourhoods as u64;
-    Sample { neighbourhoods: list, districts: neighbourhoods.div_ceil(PER_DISTRICT), municipality_residents }
+    let districts = neighbourhoods.div_ceil(PER_DISTRICT);
+    Sample { neighbourhoods: list, districts, municipality_residents, municipality_neighbourhoods: neighbourhoods }
 }
 
 fn adversity(number: usize, neighbourhoods: usize) -> f64 {
