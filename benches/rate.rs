@@ -1,5 +1,5 @@
 //! Rate of the real month: residents × months × plans per second. Prints one line of JSON, so that other programs can be
-//! measured beside it: `cargo bench --bench rate -- --residents 100000 --plans 4 --months 24 --threads 1`.
+//! measured beside it: `cargo bench --bench rate -- --residents 100000 --plans 4 --months 24 --threads 1 [--portable]`.
 
 use std::time::Instant;
 use weefsel::chance::Chance;
@@ -15,6 +15,7 @@ fn option(name: &str, default: usize) -> usize {
 }
 
 fn main() {
+    weefsel::units::wide::use_portable_vectors(std::env::args().any(|argument| argument == "--portable"));
     let (residents, plans) = (option("--residents", 100_000), option("--plans", 1));
     let (months, threads) = (option("--months", 24), option("--threads", 1));
     let parts = if threads == 1 { 1 } else { 4 * threads };

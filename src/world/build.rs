@@ -13,11 +13,12 @@ use crate::processes::institutions::{Institutions, Offer};
 use crate::residents::lives::VOLUNTEER;
 use crate::residents::people::EMPTY;
 use crate::residents::{Dwellings, Lives, People};
-use crate::scenario::sample::Sample;
+use crate::scenario::sample::{self, Sample};
 use crate::services::care::Capacity;
 use crate::units::columns::{CHUNK, chunk, padded};
 use crate::units::wide::{Work, wide};
 use crate::units::{Cents, Month, SPIN_UP_MONTHS, WARM_UP_MONTHS};
+use rayon::prelude::*;
 
 /// Share of beds that are filled in the long run: how many beds a number of residents needs.
 pub const FILLED: f64 = 0.75;
@@ -54,37 +55,41 @@ pub fn build(sample: &Sample, laws: Laws, chance: Chance) -> World {
             .collect();
         frame::draw(&grounds, &chance)
     };
+    // Neighbourhoods do not see each other during the spin-up: they are settled side by side.
+    let settled = grounds.into_par_iter().zip(frames).zip(&sample.neighbourhoods);
+    let mut neighbourhoods: Vec<Neighbourhood> =
+        settled.map(|((ground, frame), from)| settle(ground, frame, from, (&laws, &chance))).collect();
     let mut first_slot = 0;
-    let mut neighbourhoods = Vec::new();
-    for (((first_bed, beds, dwellings), frame), from) in grounds.into_iter().zip(frames).zip(&sample.neighbourhoods) {
-        let mut demography = DemographyLaw::new(&laws.parameters, from.adversity);
-        let mut people = People::new(first_bed, beds);
-        let mut dwellings = dwellings;
-        spin_up(&mut people, &mut dwellings, &mut demography, &from.ages, &chance);
-        let mut side = begin(&mut people, &dwellings, &frame, (&demography, &chance));
-        if laws.strain.scars() {
-            side.lives = side.lives.with_scars();
-        }
-        let strengths = Strengths::new(&frame, laws.ties.new_private, laws.ties.new_local);
-        let slots = frame.slots as u32;
-        neighbourhoods.push(Neighbourhood {
-            beds,
-            district: from.district,
-            adversity: from.adversity,
-            first_slot,
-            demography,
-            people,
-            dwellings,
-            frame,
-            strengths,
-            sides: vec![side],
-        });
-        first_slot += slots;
+    for n in &mut neighbourhoods {
+        n.first_slot = first_slot;
+        first_slot += n.frame.slots as u32;
     }
     let published = vec![0; first_bed as usize * stride(1)];
     let institutions = Institutions::status_quo(&sites(sample), &laws.parameters, &chance);
     let plan = status_quo(sample, &neighbourhoods, &laws, institutions);
     World { chance, month: Month(-WARM_UP_MONTHS - 1), laws, neighbourhoods, published, plans: vec![plan] }
+}
+
+/// A neighbourhood at the end of its spin-up, with its first lives.
+fn settle(
+    ground: (u32, usize, Dwellings),
+    frame: TieFrame,
+    from: &sample::Neighbourhood,
+    law: (&Laws, &Chance),
+) -> Neighbourhood {
+    let (first_bed, beds, mut dwellings) = ground;
+    let (laws, chance) = law;
+    let mut demography = DemographyLaw::new(&laws.parameters, from.adversity);
+    let mut people = People::new(first_bed, beds);
+    spin_up(&mut people, &mut dwellings, &mut demography, &from.ages, chance);
+    let mut side = begin(&mut people, &dwellings, &frame, (&demography, chance));
+    if laws.strain.scars() {
+        side.lives = side.lives.with_scars();
+    }
+    let strengths = Strengths::new(&frame, laws.ties.new_private, laws.ties.new_local);
+    let (district, adversity) = (from.district, from.adversity);
+    let sides = vec![side];
+    Neighbourhood { beds, district, adversity, first_slot: 0, demography, people, dwellings, frame, strengths, sides }
 }
 
 /// Gives the wijkteams of a municipality that knows its own figures their slots (FTE of the lived sample), by beds; the

@@ -65,6 +65,17 @@ fn the_number_of_parts_changes_nothing() {
 }
 
 #[test]
+fn the_width_of_vectors_changes_nothing() {
+    let (warm, plans) = (warm_in(&hard_times()), [everything(), plan("status-quo")]);
+    let widest = each_month(&warm, &plans, 12, |_| ());
+    crate::units::wide::use_portable_vectors(true);
+    let portable = each_month(&warm, &plans, 12, |_| ());
+    crate::units::wide::use_portable_vectors(false);
+    assert_same((&widest, 0), (&portable, 0));
+    assert_same((&widest, 1), (&portable, 1));
+}
+
+#[test]
 fn a_plan_lives_the_same_life_alone_and_beside_any_others() {
     let from = warm_in(&hard_times());
     let all = [everything(), plan("status-quo"), projects(), continuous()];
