@@ -91,10 +91,10 @@ impl Chance {
         normal_of(self.word(purpose, subject, month, index))
     }
 
-    /// A whole number below `bound` (> 0), by inverse distribution function.
+    /// A whole number below `bound` (> 0) for what is drawn once for good, by inverse distribution function.
     #[inline(always)]
-    pub fn below(&self, bound: u32, purpose: Purpose, subject: Subject, month: Month, index: u32) -> u32 {
-        ((self.word(purpose, subject, month, index) as u64 * bound as u64) >> 32) as u32
+    pub fn below(&self, bound: u32, purpose: Purpose, subject: Subject, index: u32) -> u32 {
+        ((self.word(purpose, subject, Month(0), index) as u64 * bound as u64) >> 32) as u32
     }
 }
 

@@ -134,11 +134,11 @@ fn local_frame(ground: &Ground, chance: &Chance) -> TieFrame {
             let subject = Subject::fixed(ground.first_bed + bed as u32);
             for tie in 0..LOCAL_TIES {
                 let end = if tie < STREET_TIES {
-                    let away = 3 + chance.below(40, Purpose::StreetPartner, subject, Month(0), tie as u32);
+                    let away = 3 + chance.below(40, Purpose::StreetPartner, subject, tie as u32);
                     bed as u32 + away
                 } else {
                     let others = &affine[frame.own_slots[tie - STREET_TIES][bed] as usize];
-                    let pick = chance.below(others.len() as u32, Purpose::GroupPartner, subject, Month(0), tie as u32);
+                    let pick = chance.below(others.len() as u32, Purpose::GroupPartner, subject, tie as u32);
                     others[pick as usize] as u32
                 };
                 let partner = (end & MOST_BEDS as u32) as usize;
@@ -156,7 +156,7 @@ fn local_frame(ground: &Ground, chance: &Chance) -> TieFrame {
 fn own_slots(bed: Subject, slots: u32, chance: &Chance) -> [u8; OWN_GROUPS] {
     let mut taken: [u32; OWN_GROUPS] = [u32::MAX; OWN_GROUPS];
     for k in 0..OWN_GROUPS {
-        let mut slot = chance.below(slots - k as u32, Purpose::GroupSlot, bed, Month(0), k as u32);
+        let mut slot = chance.below(slots - k as u32, Purpose::GroupSlot, bed, k as u32);
         let mut before = taken;
         before.sort_unstable();
         for &other in &before[..k] {
