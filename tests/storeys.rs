@@ -178,7 +178,8 @@ fn every_folder_opens_with_a_sentence() {
 fn only_the_command_line_prints() {
     let words = ["println!", "eprintln!", "print!(", "eprint!(", "dbg!("];
     let all = sources();
-    let prints = all.iter().filter(|(_, parts, _)| !PRINTS.contains(&parts[0].as_str()));
+    let speaks_to_cargo = "store/build.rs";
+    let prints = all.iter().filter(|(name, parts, _)| name != speaks_to_cargo && !PRINTS.contains(&parts[0].as_str()));
     let wrong: Vec<&String> =
         prints.filter(|(_, _, text)| words.iter().any(|word| text.contains(word))).map(|(name, ..)| name).collect();
     assert!(wrong.is_empty(), "these print: {wrong:?}");

@@ -3,10 +3,10 @@
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 
-include!("src/store/storeys.rs");
+include!("storeys.rs");
 
 fn main() {
-    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=src/store/build.rs");
     println!("cargo::rerun-if-changed=src/store/storeys.rs");
     let mut files = Vec::new();
     for storey in MODEL_STOREYS {
