@@ -9,7 +9,7 @@ use super::same::{Difference, same};
 use super::{Job, Watch};
 use crate::network::sums::MOST_LANES;
 use crate::observe::Observer;
-use crate::scenario::plan::{Allocation, Buys, Contract, MAX_EXTRA_STREAMS, Monitoring, Plan, RollOut, Stream, Tender};
+use crate::scenario::plan::{Buys, Contract, MAX_EXTRA_STREAMS, Plan, Stream, Tender};
 use crate::world::{Crew, World, fork, month};
 
 /// What is proved.
@@ -204,48 +204,11 @@ fn delayed(plan: &Plan, delay: i32) -> Plan {
 
 /// What was before any plan.
 fn status_quo(like: &Plan) -> Plan {
-    Plan {
-        streams: vec![],
-        base_changes: vec![],
-        capability_trap: 0.0,
-        booked_savings: None,
-        instrumental: None,
-        supply: None,
-        outreach_share: 0.0,
-        nearby_teams: false,
-        residents_run_places: false,
-        own_space_groups: false,
-        sham: None,
-        baseline_shift: 0.0,
-        ..like.clone()
-    }
+    Plan { label: like.label.clone(), equal_money: like.equal_money, ..Plan::of(&like.name, vec![]) }
 }
 
 /// Two-year projects with gaps for nothing.
 fn zero_stream() -> Stream {
-    Stream {
-        name: "zero-euros".into(),
-        buys: Buys::default(),
-        start: 0,
-        contract: Some(Contract {
-            length: 24,
-            gap: 6,
-            renewal: 1.0,
-            known: 0,
-            tender: Tender::Selected,
-            renew_on_referrals: false,
-        }),
-        pause: None,
-        overhead: 0.04,
-        keep: 0.4,
-        handover: 0.15,
-        ring_fenced: false,
-        allocation: Allocation::Equal,
-        roll_out: RollOut::All,
-        partners: 0,
-        monitoring: Monitoring::None,
-        innovation: 0.0,
-        target: None,
-        abcd: 0.0,
-    }
+    let contract = Contract { length: 24, gap: 6, renewal: 1.0, known: 0, tender: Tender::Selected, renew_on_referrals: false };
+    Stream::of("zero-euros", Buys::default(), Some(contract))
 }

@@ -2,7 +2,6 @@
 
 use super::Site;
 use crate::scenario::plan::*;
-use crate::units::Bilingual;
 
 pub fn sites(count: usize) -> Vec<Site> {
     let site = |n: usize| Site {
@@ -19,44 +18,12 @@ pub fn contract(length: u32, gap: u32) -> Option<Contract> {
 }
 
 pub fn stream(contract: Option<Contract>) -> Stream {
-    Stream {
-        name: "base-plus".into(),
-        buys: Buys { workers: 28.0, places: 12.0, ..Buys::default() },
-        start: 0,
-        contract,
-        pause: None,
-        overhead: 0.04,
-        keep: 0.4,
-        handover: 0.15,
-        ring_fenced: false,
-        allocation: Allocation::Equal,
-        roll_out: RollOut::All,
-        partners: 0,
-        monitoring: Monitoring::None,
-        innovation: 0.0,
-        target: None,
-        abcd: 0.0,
-    }
+    let buys = Buys { workers: 28.0, places: 12.0, ..Buys::default() };
+    Stream::of("base-plus", buys, contract)
 }
 
 pub fn plan(streams: Vec<Stream>) -> Plan {
-    Plan {
-        name: "example".into(),
-        label: Bilingual::same("example"),
-        streams,
-        base_changes: vec![],
-        capability_trap: 0.0,
-        booked_savings: None,
-        instrumental: None,
-        supply: None,
-        outreach_share: 0.0,
-        nearby_teams: false,
-        residents_run_places: false,
-        own_space_groups: false,
-        sham: None,
-        baseline_shift: 0.0,
-        equal_money: true,
-    }
+    Plan::of("example", streams)
 }
 
 pub fn circumstances() -> Circumstances {

@@ -1,5 +1,6 @@
 //! What a scenario says once it has been checked: circumstances, plans and their funding streams.
 
+use crate::evidence::parameters::Workers;
 use crate::units::{Bilingual, Cents};
 use serde::{Deserialize, Serialize};
 
@@ -74,6 +75,29 @@ pub struct Plan {
     pub equal_money: bool,
 }
 
+impl Plan {
+    /// A plan of streams and no rules, meant to cost what the others cost.
+    pub fn of(name: &str, streams: Vec<Stream>) -> Plan {
+        Plan {
+            name: name.into(),
+            label: Bilingual::same(name),
+            streams,
+            base_changes: vec![],
+            capability_trap: 0.0,
+            booked_savings: None,
+            instrumental: None,
+            supply: None,
+            outreach_share: 0.0,
+            nearby_teams: false,
+            residents_run_places: false,
+            own_space_groups: false,
+            sham: None,
+            baseline_shift: 0.0,
+            equal_money: true,
+        }
+    }
+}
+
 /// The base stream × `factor` from month `from` until `until` (months).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct BaseChange {
@@ -127,6 +151,31 @@ pub struct Stream {
     pub target: Option<Target>,
     /// ABCD share of worker time (0–1).
     pub abcd: f64,
+}
+
+impl Stream {
+    /// Money from month 0 on, for everyone alike, with the catalogue's overhead, keeping and handover of a continuous stream.
+    pub fn of(name: &str, buys: Buys, contract: Option<Contract>) -> Stream {
+        let workers = Workers::default();
+        Stream {
+            name: name.into(),
+            buys,
+            start: 0,
+            contract,
+            pause: None,
+            overhead: workers.overhead_continuous,
+            keep: workers.keep,
+            handover: workers.handover,
+            ring_fenced: false,
+            allocation: Allocation::Equal,
+            roll_out: RollOut::All,
+            partners: 0,
+            monitoring: Monitoring::None,
+            innovation: 0.0,
+            target: None,
+            abcd: 0.0,
+        }
+    }
 }
 
 /// What a stream pays for (€ per resident per year, at month 0's residents).

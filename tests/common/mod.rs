@@ -9,7 +9,6 @@ use weefsel::observe::Observer;
 use weefsel::observe::record::Record;
 use weefsel::scenario::plan::*;
 use weefsel::scenario::sample::{Sample, reference_world};
-use weefsel::units::Bilingual;
 use weefsel::world::{Crew, Laws, World, build::build, fork::fork, month::live};
 
 /// Nothing out of the ordinary.
@@ -25,23 +24,7 @@ pub fn calm() -> Circumstances {
 
 /// A plan of streams and no rules.
 pub fn plan(name: &str, streams: Vec<Stream>) -> Plan {
-    Plan {
-        name: name.into(),
-        label: Bilingual::same(name),
-        streams,
-        base_changes: vec![],
-        capability_trap: 0.0,
-        booked_savings: None,
-        instrumental: None,
-        supply: None,
-        outreach_share: 0.0,
-        nearby_teams: false,
-        residents_run_places: false,
-        own_space_groups: false,
-        sham: None,
-        baseline_shift: 0.0,
-        equal_money: true,
-    }
+    Plan::of(name, streams)
 }
 
 /// A contract that is always renewed, after a tender with selection.
@@ -51,24 +34,8 @@ pub fn contract(length: u32, gap: u32) -> Option<Contract> {
 
 /// The standard extra stream: €28 for workers and €12 for places per resident per year.
 pub fn stream(contract: Option<Contract>, overhead: f64) -> Stream {
-    Stream {
-        name: "base-plus".into(),
-        buys: Buys { workers: 28.0, places: 12.0, ..Buys::default() },
-        start: 0,
-        contract,
-        pause: None,
-        overhead,
-        keep: 0.4,
-        handover: 0.15,
-        ring_fenced: false,
-        allocation: Allocation::Equal,
-        roll_out: RollOut::All,
-        partners: 0,
-        monitoring: Monitoring::None,
-        innovation: 0.0,
-        target: None,
-        abcd: 0.0,
-    }
+    let buys = Buys { workers: 28.0, places: 12.0, ..Buys::default() };
+    Stream { overhead, ..Stream::of("base-plus", buys, contract) }
 }
 
 /// The standard plans of equal money: ten-year contracts; four years; two years with and without gaps; cut and repair.

@@ -242,21 +242,6 @@ fn first_month(plan: &Plan) -> i32 {
 }
 
 fn status_quo_plan() -> Plan {
-    Plan {
-        name: "status-quo".into(),
-        label: Bilingual::new("Status quo", "Huidige situatie"),
-        streams: vec![],
-        base_changes: vec![],
-        capability_trap: 0.0,
-        booked_savings: None,
-        instrumental: None,
-        supply: None,
-        outreach_share: 0.0,
-        nearby_teams: false,
-        residents_run_places: false,
-        own_space_groups: false,
-        sham: None,
-        baseline_shift: 0.0,
-        equal_money: false,
-    }
+    let label = Bilingual::new("Status quo", "Huidige situatie");
+    Plan { label, equal_money: false, ..Plan::of("status-quo", vec![]) }
 }
