@@ -6,10 +6,7 @@ use crate::evidence::parameters::Parameters;
 use crate::services::care;
 use crate::units::columns::{CHUNK, Chunk};
 
-/// Events of a month, as bits per resident.
-pub const SIGNAL: u8 = 1;
-pub const GP: u8 = 2;
-pub const CRISIS: u8 = 4;
+pub use crate::residents::lives::{CRISIS, GP, SIGNAL};
 
 /// Hazard sums are kept in whole numbers of this many per expected event.
 pub const HAZARD_ONE: f32 = 4_194_303.0;
@@ -77,11 +74,21 @@ pub struct Seen<'a> {
     pub care: &'a Chunk<u8>,
 }
 
-/// Sets the bits of whoever signals or takes the GP route. Returns the hazard sum of signals through ties.
+/// Hazard sums of one chunk (1/`HAZARD_ONE`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Expected {
+    pub signals_through_ties: i64,
+    /// Places in the wijkteam's queue: the chance of a signal times that of being sent on.
+    pub contacts: i64,
+    /// Places in the queue for specialised care by the GP route.
+    pub by_gp: i64,
+}
+
+/// Sets the bits of whoever signals or takes the GP route. Returns the hazard sums.
 #[inline(always)]
-pub fn signal(events: &mut Chunk<u8>, seen: Seen, draws: &Draws, law: &SignalLaw, offer: (f32, [f32; 3])) -> i64 {
+pub fn signal(events: &mut Chunk<u8>, seen: Seen, draws: &Draws, law: &SignalLaw, offer: (f32, [f32; 3])) -> Expected {
     let (trust_kept, bridging) = offer;
-    let mut through_ties = [0i32; CHUNK];
+    let (mut through_ties, mut contacts, mut by_gp) = ([0i32; CHUNK], [0i32; CHUNK], [0i32; CHUNK]);
     let (signals, gps) = (draws.words(Purpose::Signal), draws.words(Purpose::GpRoute));
     let mut ages = [0i32; CHUNK];
     let mut states = [0i32; CHUNK];
@@ -105,9 +112,12 @@ pub fn signal(events: &mut Chunk<u8>, seen: Seen, draws: &Draws, law: &SignalLaw
         let to_gp = before & (uniform_of(gps[i]) < gp) as i32;
         happens[i] = signals * SIGNAL as i32 + to_gp * GP as i32;
         through_ties[i] = math::whole(by_ties * HAZARD_ONE) * free;
+        contacts[i] = math::whole(p * law.to_team(seen.strain[i]) * HAZARD_ONE) * free;
+        by_gp[i] = math::whole(gp * HAZARD_ONE) * before;
     }
     for i in 0..CHUNK {
         events[i] = happens[i] as u8;
     }
-    through_ties.iter().map(|&p| p as i64).sum()
+    let sum = |of: &Chunk<i32>| of.iter().map(|&p| p as i64).sum();
+    Expected { signals_through_ties: sum(&through_ties), contacts: sum(&contacts), by_gp: sum(&by_gp) }
 }
