@@ -1,9 +1,10 @@
 //! Step 10a, signalling (§5.11): residents in need step up themselves where they trust the professionals, or are
 //! signalled through their ties where workers bridge; and the GP route (huisarts).
 
-use crate::chance::{Draws, Purpose, math, uniform_of};
+use crate::chance::{Chance, Draws, Purpose, Subject, math, uniform_of};
 use crate::evidence::parameters::Parameters;
 use crate::services::care;
+use crate::units::Month;
 use crate::units::columns::{CHUNK, Chunk};
 
 pub use crate::residents::lives::{CRISIS, GP, SIGNAL};
@@ -63,6 +64,11 @@ impl SignalLaw {
     pub fn to_team(&self, strain: f32) -> f32 {
         math::logistic((strain - self.to_team_strain) * self.to_team_scale)
     }
+}
+
+/// The lot of an individual trial: whether a resident is offered light help and a link, or waits (§11). It lasts.
+pub fn offered(chance: &Chance, who: Subject) -> bool {
+    chance.uniform(Purpose::TrialArm, who, Month(0), 0) < 0.5
 }
 
 /// Columns that signalling reads.

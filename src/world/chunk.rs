@@ -190,14 +190,16 @@ fn act(desk: &mut Desk, company: &Company, side: &mut Side, terms: &Terms, now: 
         let mut after = strain;
         if events & SIGNAL != 0 {
             counts.signals += 1;
-            desk.linked[i] = 1.0 + laws.joining.link(terms.offer.place);
-            let u = now.chance.uniform(Purpose::ToTeam, company.people.subject(bed), now.month, 0);
+            let subject = company.people.subject(bed);
+            let offered = !terms.rules.waiting_list || signalling::offered(now.chance, subject);
+            desk.linked[i] = if offered { 1.0 + laws.joining.link(terms.offer.place) } else { 1.0 };
+            let u = now.chance.uniform(Purpose::ToTeam, subject, now.month, 0);
             if u < terms.rules.signalling.to_team(strain) {
                 enter(lives, bed, care::TEAM_QUEUE);
                 counts.team_entries += 1;
                 lives.events[bed] |= CONTACT;
                 counts.surfaced += (lives.hidden_months[bed] >= SURFACED_AFTER) as u32;
-            } else {
+            } else if offered {
                 let age = company.people.age[bed];
                 let class = (age >= 23 * 12) as usize + (age >= 65 * 12) as usize;
                 after -= terms.rules.signalling.light_help * terms.offer.bridging_signal[class];

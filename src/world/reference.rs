@@ -13,7 +13,7 @@ use crate::processes::demography::{self, DemographyLaw};
 use crate::processes::institutions::{Institutions, Offer, Seen};
 use crate::processes::signalling::HAZARD_ONE;
 use crate::residents::{Dwellings, Lives, People, lives};
-use crate::scenario::plan::{Circumstances, Plan};
+use crate::scenario::plan::{Circumstances, OfferTo, Plan};
 use crate::services::care::{Capacity, CareType};
 use crate::units::{Cents, Month};
 
@@ -172,6 +172,10 @@ pub struct PlainWorld {
 
 fn logistic(x: f32, middle: f64, scale: f64) -> f32 {
     math::logistic((x - middle as f32) * (1.0 / scale as f32))
+}
+
+fn u_of_ever(chance: &Chance, subject: Subject) -> f32 {
+    chance.uniform(Purpose::TrialArm, subject, Month(0), 0)
 }
 
 fn expected(probability: f32) -> i64 {
@@ -612,13 +616,14 @@ impl PlainWorld {
         if signals {
             h.signals += 1;
             r.events |= lives::SIGNAL;
-            linked = 1.0 + p.groups.link as f32 * offer.place.max(0.0).sqrt();
+            let waits = begun && self.plan.offer == OfferTo::RandomHalf && u_of_ever(&self.chance, subject) >= 0.5;
+            linked = if waits { 1.0 } else { 1.0 + p.groups.link as f32 * offer.place.max(0.0).sqrt() };
             if u(Purpose::ToTeam) < to_team {
                 r.events |= lives::CONTACT;
                 h.team_entries += 1;
                 h.surfaced += (r.hidden_months >= 3) as u32;
                 r.enter(Care::TeamQueue);
-            } else {
+            } else if !waits {
                 h.light_help += 1;
                 after -= p.signalling.light_help as f32 * bridging;
             }
