@@ -1,6 +1,7 @@
 //! Everything that is kept of one replication: the unit of storage.
 
 use super::ledger::Ledger;
+use super::observed::Observed;
 use crate::observe::record::Record;
 use serde::{Deserialize, Serialize};
 
@@ -11,12 +12,15 @@ pub struct Lived {
     pub record: Record,
     /// What nobody saw: events held against those of the twins.
     pub unseen: Ledger,
+    /// What evaluators inside the world could see.
+    pub observed: Observed,
 }
 
 impl Lived {
     /// Whether all columns have the length that months, plans and neighbourhoods say.
     pub fn shaped(&self) -> bool {
         let record = &self.record;
-        self.unseen.shaped((record.months, record.neighbourhoods, record.plans.len()))
+        let shape = (record.months, record.neighbourhoods, record.plans.len());
+        self.unseen.shaped(shape) && self.observed.shaped(shape)
     }
 }

@@ -2,6 +2,10 @@
 
 pub mod estimators;
 pub mod ledger;
+pub mod lenses;
 pub mod lived;
+pub mod observed;
+pub mod outcome;
 
 pub use lived::Lived;
+pub use outcome::Outcome;

@@ -105,6 +105,21 @@ impl Lens {
         LENSES.iter().find(|entry| entry.key == key).map(|entry| entry.lens)
     }
 
+    /// Whether it reads registers, which come with a lag.
+    pub fn reads_registers(self) -> bool {
+        use Lens::*;
+        matches!(
+            self,
+            Outputs
+                | BeforeAfterRegister
+                | DifferenceInDifferences
+                | SteppedWedgeImmediate
+                | SteppedWedgeExposure
+                | InterruptedTimeSeries
+                | ExAnteMkba
+        )
+    }
+
     /// Whether a funder can judge a plan by it: outputs alone say nothing of success.
     pub fn judges(self) -> bool {
         self != Lens::Outputs

@@ -2,6 +2,8 @@
 //! in the parallel pass of a large world.
 
 pub mod case;
+mod judging;
+mod lenses;
 pub mod pairing;
 pub mod purchase;
 pub mod replication;
@@ -10,6 +12,7 @@ pub mod same;
 pub mod status_quo;
 
 pub use case::{Case, Uninhabited};
+pub use lenses::lenses;
 pub use replication::replicate;
 pub use run::{Outcome, run};
 

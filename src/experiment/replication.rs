@@ -1,10 +1,12 @@
 //! One replication: build, warm up once, fork, live every plan in lockstep, and watch what nobody sees.
 
+use super::judging;
 use super::{Job, Watch};
 use crate::chance::Chance;
 use crate::compare::setting::pairs;
 use crate::evaluation::Lived;
 use crate::evaluation::ledger::{Ledger, Watcher};
+use crate::evaluation::observed::{Evaluators, Register};
 use crate::network::sums::MOST_LANES;
 use crate::observe::Observer;
 use crate::observe::record::Record;
@@ -20,12 +22,12 @@ const SHAM: (f64, f64) = (0.001, 0.5);
 
 /// Lives one replication, in so many parts at a time (1 = no threads). `None` = stopped.
 pub fn replicate(job: &Job, replication: u32, parts: usize, watch: &dyn Watch) -> Option<Lived> {
-    let warm = warm_up(job, replication, parts, watch)?;
+    let warm = warm_up_seen(job, replication, parts, watch)?;
     live_plans(job, &warm, (replication, parts, replication < PLACEBOS), watch)
 }
 
 /// Lives every plan from the end of the warm-up; with the placebo twin if asked.
-fn live_plans(job: &Job, warm: &World, how: (u32, usize, bool), watch: &dyn Watch) -> Option<Lived> {
+fn live_plans(job: &Job, warm: &Warm, how: (u32, usize, bool), watch: &dyn Watch) -> Option<Lived> {
     let (replication, parts, placebo) = how;
     let scenario = job.scenario;
     let (plans, reference) = (scenario.plans.len(), scenario.reference);
@@ -39,11 +41,13 @@ fn live_plans(job: &Job, warm: &World, how: (u32, usize, bool), watch: &dyn Watc
                 all.record.agent_months += if added { lived.record.agent_months } else { 0 };
                 all.record.plans.extend(lived.record.plans.into_iter().skip(1));
                 all.unseen.join(lived.unseen);
+                all.observed.join(lived.observed);
             }
         }
     }
     let mut all = all?;
     put_in_order(&mut all.record, plans, reference);
+    all.observed.put_in_order(reference);
     all.unseen.put_in_order(reference, &pairs(reference, &equal_money(scenario)));
     Some(all)
 }
@@ -54,30 +58,47 @@ fn equal_money(scenario: &Scenario) -> Vec<bool> {
 
 /// The status quo at the end of the warm-up: does not depend on the plans.
 pub fn warm_up(job: &Job, replication: u32, parts: usize, watch: &dyn Watch) -> Option<World> {
+    Some(warm_up_seen(job, replication, parts, watch)?.world)
+}
+
+/// A world at the eve of its plans, and what was registered in the years before.
+struct Warm {
+    world: World,
+    before: Register,
+}
+
+fn warm_up_seen(job: &Job, replication: u32, parts: usize, watch: &dyn Watch) -> Option<Warm> {
     let laws = Laws::new(&job.scenario.parameters, &job.scenario.circumstances);
     let mut world = build::build(job.sample, laws, Chance::new(job.seed, replication));
     if let Some(fte) = job.scenario.own.wijkteam_fte {
         build::give_slots(&mut world, fte / job.sample.factor());
     }
     let mut crew = Crew::new(&world.neighbourhoods, 1, parts);
-    for _ in 0..WARM_UP_MONTHS {
+    let kept = 12 * job.scenario.parameters.lenses.before_years.round() as i32;
+    let mut before = Register::new(world.neighbourhoods.len());
+    for month in -WARM_UP_MONTHS..0 {
         if watch.stop() {
             return None;
         }
         month::live(&mut world, &mut crew);
+        if month >= -kept {
+            before.write(&world, 0);
+        }
         watch.worked(1);
     }
-    Some(world)
+    Some(Warm { world, before })
 }
 
-fn live(warm: &World, scenario: &Scenario, group: &Group, how: (u32, usize), watch: &dyn Watch) -> Option<Lived> {
+fn live(warm: &Warm, scenario: &Scenario, group: &Group, how: (u32, usize), watch: &dyn Watch) -> Option<Lived> {
     let ((replication, parts), horizon) = (how, scenario.horizon() as usize);
     let mut plans: Vec<Plan> = group.plans.iter().map(|&plan| scenario.plans[plan].clone()).collect();
     plans.extend(group.placebo.then(|| Plan { sham: Some(SHAM), ..scenario.plans[scenario.reference].clone() }));
-    let mut world = fork::fork(warm, &plans, horizon as u32);
+    let mut world = fork::fork(&warm.world, &plans, horizon as u32);
     let mut crew = Crew::new(&world.neighbourhoods, plans.len(), parts);
     let mut observer = Observer::new(&world, replication, horizon).of_first(group.plans.len());
     let mut watcher = Watcher::new(&world, &group.pairs(scenario), horizon);
+    let mut evaluators = Evaluators::new(&world, group.plans.len(), warm.before.clone());
+    let designs = judging::designs(&world, scenario, &group.plans);
     if replication == 0 {
         watcher = watcher.following(&world);
     }
@@ -85,12 +106,15 @@ fn live(warm: &World, scenario: &Scenario, group: &Group, how: (u32, usize), wat
         if watch.stop() {
             return None;
         }
+        judging::hand_down(&mut world, &evaluators, &designs);
         month::live(&mut world, &mut crew);
         observer.look(&world);
         watcher.look(&world);
+        evaluators.look(&world);
         watch.worked(group.work());
     }
-    Some(Lived { record: observer.finish(), unseen: Ledger::of_group(watcher.finish(), &group.plans) })
+    let unseen = Ledger::of_group(watcher.finish(), &group.plans);
+    Some(Lived { record: observer.finish(), unseen, observed: evaluators.finish() })
 }
 
 /// Plans that live in lockstep, the reference first, and whether a placebo twin of the reference lives behind them.
@@ -152,7 +176,8 @@ mod tests {
 
     #[test]
     fn the_placebo_lives_where_there_is_room_and_only_once() {
-        let placebos = |plans| lockstep(plans, 0, true).into_iter().map(|group| (group.plans.len(), group.placebo)).collect::<Vec<_>>();
+        let placebos =
+            |plans| lockstep(plans, 0, true).into_iter().map(|group| (group.plans.len(), group.placebo)).collect::<Vec<_>>();
         assert_eq!(placebos(4), [(4, true)]);
         assert_eq!(placebos(8), [(8, false), (1, true)]);
         assert_eq!(placebos(12), [(8, false), (5, true)]);
@@ -165,7 +190,7 @@ mod tests {
         let mut case = Case::new(scenario, Residents::Number(1_500)).expect("Tilburg");
         let live = |case: &Case, placebo| {
             let job = case.job(3);
-            let warm = warm_up(&job, 0, 1, &Unwatched).expect("not stopped");
+            let warm = warm_up_seen(&job, 0, 1, &Unwatched).expect("not stopped");
             live_plans(&job, &warm, (0, 1, placebo), &Unwatched).expect("not stopped")
         };
         let bytes = |record: &Record| postcard::to_allocvec(record).expect("plain numbers");

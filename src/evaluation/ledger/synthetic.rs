@@ -5,12 +5,14 @@ use super::lifelines::{LifeLines, Shows};
 use super::strata::{By, CODES, LATER, strata};
 use super::tally::{Lane, Ledger, MONTHS_FORWARD, MONTHS_POSTPONED, Margins, Place, Residents, Tally, WITH_HAZARD};
 use crate::evaluation::Lived;
+use crate::evaluation::observed::Observed;
 use crate::observe::record::Record;
 
 /// A record with a ledger of its plans.
 pub fn with_ledger(record: Record) -> Lived {
     let unseen = ledger(record.replication, (record.months, record.neighbourhoods, record.plans.len()));
-    Lived { record, unseen }
+    let observed = Observed::blank(record.months, record.neighbourhoods, record.plans.len());
+    Lived { record, unseen, observed }
 }
 
 /// A ledger of months, neighbourhoods and plans lived; plan 0 is the reference.
@@ -32,7 +34,13 @@ pub fn ledger(replication: u32, lived: (usize, usize, usize)) -> Ledger {
     let lines = |plan: usize| {
         let strain = |shift: f32| (0..months).map(|month| shift + 0.8 + (month as f32 / 9.0).sin()).collect();
         let care = |from: usize| (0..months).map(|month| ((month / 18 + from) % 5) as u8).collect();
-        LifeLines { plan, against: 0, shows: Shows::CrisisPrevented, strain: [strain(0.0), strain(0.3)], care: [care(0), care(2)] }
+        LifeLines {
+            plan,
+            against: 0,
+            shows: Shows::CrisisPrevented,
+            strain: [strain(0.0), strain(0.3)],
+            care: [care(0), care(2)],
+        }
     };
     Ledger {
         residents: residents(years, wijken),

@@ -113,6 +113,11 @@ impl Institutions {
         &self.schedule
     }
 
+    /// Neighbourhoods as funders know them.
+    pub fn sites(&self) -> &[Site] {
+        &self.sites
+    }
+
     /// First month in which the plan differs from the status quo (months); rules without a date of their own start here.
     pub fn begins(&self) -> i32 {
         self.begins
