@@ -152,7 +152,8 @@ mod tests {
 
     #[test]
     fn the_placebo_lives_where_there_is_room_and_only_once() {
-        let placebos = |plans| lockstep(plans, 0, true).into_iter().map(|group| (group.plans.len(), group.placebo)).collect::<Vec<_>>();
+        let placebos =
+            |plans| lockstep(plans, 0, true).into_iter().map(|group| (group.plans.len(), group.placebo)).collect::<Vec<_>>();
         assert_eq!(placebos(4), [(4, true)]);
         assert_eq!(placebos(8), [(8, false), (1, true)]);
         assert_eq!(placebos(12), [(8, false), (5, true)]);

@@ -32,7 +32,13 @@ pub fn ledger(replication: u32, lived: (usize, usize, usize)) -> Ledger {
     let lines = |plan: usize| {
         let strain = |shift: f32| (0..months).map(|month| shift + 0.8 + (month as f32 / 9.0).sin()).collect();
         let care = |from: usize| (0..months).map(|month| ((month / 18 + from) % 5) as u8).collect();
-        LifeLines { plan, against: 0, shows: Shows::CrisisPrevented, strain: [strain(0.0), strain(0.3)], care: [care(0), care(2)] }
+        LifeLines {
+            plan,
+            against: 0,
+            shows: Shows::CrisisPrevented,
+            strain: [strain(0.0), strain(0.3)],
+            care: [care(0), care(2)],
+        }
     };
     Ledger {
         residents: residents(years, wijken),
