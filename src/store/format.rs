@@ -2,8 +2,8 @@
 //!
 //! `weefsel` + format version (u8, now 2), key (32 bytes), length of the payload (u64, little-endian), payload (postcard), SHA-256 of all before.
 
-use crate::evidence::measures::Measure;
 use crate::evaluation::Lived;
+use crate::evidence::measures::Measure;
 use crate::observe::record::{Item, Record};
 use sha2::{Digest, Sha256};
 

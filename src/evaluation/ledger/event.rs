@@ -28,15 +28,8 @@ pub const MARKED: u8 = CRISIS | CONTACT | CARE_BEGAN | STOPPED | INTO_DEBT;
 impl Event {
     pub const COUNT: usize = 7;
     /// In the order in which readers meet them.
-    pub const ALL: [Event; Event::COUNT] = [
-        Event::Contact,
-        Event::Specialised,
-        Event::Crisis,
-        Event::Debt,
-        Event::Loneliness,
-        Event::CareLoad,
-        Event::Stopping,
-    ];
+    pub const ALL: [Event; Event::COUNT] =
+        [Event::Contact, Event::Specialised, Event::Crisis, Event::Debt, Event::Loneliness, Event::CareLoad, Event::Stopping];
 
     /// The bit in the byte of a month.
     pub const fn bit(self) -> u8 {

@@ -111,7 +111,8 @@ impl Follow {
     /// One pair of twins: a prevented crisis rather than prevented or long postponed care, by the order of the lots.
     pub fn choose(&self, plan: usize, against: usize) -> Option<LifeLines> {
         let twins = || self.residents.iter().map(|resident| (&resident.lives[plan], &resident.lives[against]));
-        let crisis = twins().find(|(one, other)| one.crises == 0 && other.crises > 0).map(|twins| (Shows::CrisisPrevented, twins));
+        let crisis =
+            twins().find(|(one, other)| one.crises == 0 && other.crises > 0).map(|twins| (Shows::CrisisPrevented, twins));
         let fewer = || twins().find(|(one, other)| one.care_began.len() < other.care_began.len());
         let later = || {
             let delays = twins().filter_map(|twins| longest_delay(twins.0, twins.1).map(|delay| (delay, twins)));
@@ -128,5 +129,10 @@ impl Follow {
 
 /// By how much the k-th start of care is later in the plan, for the k where that is most (months).
 fn longest_delay(plan: &Life, against: &Life) -> Option<u16> {
-    plan.care_began.iter().zip(&against.care_began).filter_map(|(one, other)| one.checked_sub(*other)).max().filter(|&months| months > 0)
+    plan.care_began
+        .iter()
+        .zip(&against.care_began)
+        .filter_map(|(one, other)| one.checked_sub(*other))
+        .max()
+        .filter(|&months| months > 0)
 }

@@ -1,8 +1,8 @@
 //! Groups of residents by what was known of them at month 0, or when they arrived later.
 
+use crate::residents::lives::PROBLEM_DEBT;
 use crate::residents::people::EMPTY;
 use crate::residents::{Lives, People};
-use crate::residents::lives::PROBLEM_DEBT;
 use crate::services::care;
 use crate::world::World;
 use serde::{Deserialize, Serialize};

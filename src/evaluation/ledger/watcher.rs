@@ -79,7 +79,10 @@ impl Watcher {
             by_code: vec![0; CODES],
             by_wijk: vec![0; wijken],
             code_months: vec![0; CODES],
-            residents: Residents { start: Margins::new(By::sizes(years, wijken), 1), months: Margins::new(By::sizes(years, wijken), 1) },
+            residents: Residents {
+                start: Margins::new(By::sizes(years, wijken), 1),
+                months: Margins::new(By::sizes(years, wijken), 1),
+            },
             desk: Box::default(),
             follow: None,
         };
