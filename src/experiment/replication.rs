@@ -114,7 +114,7 @@ fn live(warm: &Warm, scenario: &Scenario, group: &Group, how: (u32, usize), watc
         watch.worked(group.work());
     }
     let unseen = Ledger::of_group(watcher.finish(), &group.plans);
-    Some(Lived { record: observer.finish(), unseen, observed: evaluators.finish() })
+    Some(Lived { record: observer.finish(), unseen, observed: evaluators.finish(replication) })
 }
 
 /// Plans that live in lockstep, the reference first, and whether a placebo twin of the reference lives behind them.

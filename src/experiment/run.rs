@@ -3,6 +3,7 @@
 use super::{Job, Watch, replicate};
 use crate::evaluation::Lived;
 use crate::evaluation::ledger::Ledger;
+use crate::evaluation::observed::Observed;
 use crate::observe::record::Record;
 use crate::store::{Key, Store, format::text_hash, model_hash};
 use rayon::prelude::*;
@@ -17,6 +18,8 @@ pub struct Outcome {
     pub records: Vec<Record>,
     /// What nobody saw in each of them.
     pub ledgers: Vec<Ledger>,
+    /// What evaluators could see in each of them.
+    pub observed: Vec<Observed>,
     /// Whether the run was stopped before all were finished.
     pub interrupted: bool,
     /// Replications found in the store.
@@ -60,8 +63,13 @@ pub fn run(job: &Job, replications: Range<u32>, store: Option<&Store>, watch: &d
     let interrupted = lived.iter().any(Option::is_none);
     let finished: Vec<(Lived, bool)> = lived.into_iter().flatten().collect();
     let found = finished.iter().filter(|(_, found)| *found).count();
-    let (records, ledgers) = finished.into_iter().map(|(lived, _)| (lived.record, lived.unseen)).unzip();
-    Ok(Outcome { records, ledgers, interrupted, found, agent_months: agent_months.into_inner() })
+    let mut outcome = Outcome { interrupted, found, agent_months: agent_months.into_inner(), ..Outcome::default() };
+    for (lived, _) in finished {
+        outcome.records.push(lived.record);
+        outcome.ledgers.push(lived.unseen);
+        outcome.observed.push(lived.observed);
+    }
+    Ok(outcome)
 }
 
 /// Nothing is begun once the run is to stop: to build a world takes a while in itself.

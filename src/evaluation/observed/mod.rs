@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 /// What there is to see of one replication: the years before the plans, and every plan.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Observed {
+    pub replication: u32,
     pub before: Register,
     pub plans: Vec<Seen>,
 }
@@ -29,7 +30,7 @@ impl Observed {
     pub fn blank(months: usize, neighbourhoods: usize, plans: usize) -> Observed {
         let register = Register::blank(months, neighbourhoods);
         let seen = Seen { register, survey: vec![Wave::default(); months / 12], ..Seen::default() };
-        Observed { before: Register::blank(36, neighbourhoods), plans: vec![seen; plans] }
+        Observed { replication: 0, before: Register::blank(36, neighbourhoods), plans: vec![seen; plans] }
     }
 
     /// Adds the plans of a further lockstep group, but for its reference.
@@ -115,12 +116,12 @@ impl Evaluators {
     }
 
     /// All that was seen, when all months have been lived.
-    pub fn finish(self) -> Observed {
+    pub fn finish(self, replication: u32) -> Observed {
         let plans = self.registers.into_iter().zip(self.clients).zip(self.surveys).map(|((register, clients), survey)| {
             let (clients, trials) = clients.finish();
             Seen { register, clients, trials, survey }
         });
-        Observed { before: self.before, plans: plans.collect() }
+        Observed { replication, before: self.before, plans: plans.collect() }
     }
 }
 
