@@ -29,6 +29,7 @@ fn check_shows_money_per_year_and_the_sample() {
     assert!(ok("check --lang nl").contains("structureel"));
     let findings: Value = serde_json::from_str(&ok("check own-municipality --json")).expect("JSON");
     assert_eq!((&findings["equal_money"], &findings["municipality"]), (&true.into(), &"Voorbeeldstad".into()));
+    assert_eq!((&findings["scenario"], findings["title"]["nl"].is_string()), (&"own-municipality".into(), true));
     let plan = &findings["plans"][1];
     let years: f64 = plan["years"].as_array().expect("years").iter().filter_map(|year| year["structural"].as_f64()).sum();
     assert!((years / 10_000_000.0 - 1.0).abs() < 0.01, "half a million a year for twenty years, {years}");
