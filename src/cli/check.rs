@@ -8,7 +8,6 @@ use weefsel::evidence::Text;
 use weefsel::experiment::Case;
 use weefsel::experiment::purchase::{Gap, Purchase, gaps, purchases};
 use weefsel::report::numbers::{euros, fixed, signed_euros};
-use weefsel::units::Language;
 
 const BUYS: Text = Text::new(
     "What each plan buys beyond the base, per calendar year, whole municipality",
@@ -141,7 +140,7 @@ fn findings(case: &Case, purchases: &[Purchase], gaps: &[Gap]) -> Value {
     };
     let gap = |gap: &Gap| json!({ "plan": plans[gap.plan].name, "against": plans[gap.against].name, "euros": gap.euros });
     json!({
-        "scenario": case.scenario.title.get(Language::En), "municipality": case.scenario.municipality.name,
+        "scenario": case.scenario.name, "title": case.scenario.title, "municipality": case.scenario.municipality.name,
         "residents": case.sample.municipality_residents, "residents_lived": case.sample.residents(), "scale": case.sample.factor(),
         "years": case.scenario.years, "reference": plans[case.scenario.reference].name, "equal_money": gaps.is_empty(),
         "gaps": gaps.iter().map(gap).collect::<Vec<_>>(), "plans": purchases.iter().map(plan).collect::<Vec<_>>(),

@@ -52,7 +52,8 @@ pub fn compare(wanted: &Compare, console: &Console) -> Outcome {
     let lived = replications(&case, wanted, (&store, &folder), console)?;
     let comparison = compare_records(&lived.records, &case.setting());
     let run = Run {
-        scenario: case.scenario.title.get(console.language).into(),
+        scenario: case.scenario.name.clone(),
+        title: case.scenario.title.clone(),
         resolved: serde_json::to_value(&case.scenario).unwrap_or_default(),
         scenario_hash: case.scenario.resolved_hash(),
         municipality: case.scenario.municipality.name.clone(),

@@ -1,4 +1,5 @@
-//! `weefsel assumptions --targets`: lives the reference world under the status quo and holds it against the targets.
+//! `weefsel assumptions --targets`: lives the reference world under the status quo, and a few municipalities at the ends of
+//! their kind, and holds them against the targets.
 
 use super::args::Assumptions;
 use super::console::say;
@@ -7,6 +8,7 @@ use super::{Console, Ending, Outcome, interrupt};
 use weefsel::evidence::Text;
 use weefsel::evidence::targets::StatusQuo;
 use weefsel::experiment::Job;
+use weefsel::experiment::spread;
 use weefsel::experiment::status_quo::status_quo;
 use weefsel::scenario::load;
 use weefsel::scenario::sample::reference_world;
@@ -26,7 +28,11 @@ pub fn lived(wanted: &Assumptions, console: &Console) -> Outcome<StatusQuo> {
     let sample = reference_world();
     let job = Job { scenario: &scenario, sample: &sample, seed: wanted.seed };
     let progress = Progress::begin(console, (WARM_UP_MONTHS + scenario.horizon()) as u64, wanted.replications);
-    let found = status_quo(&job, wanted.replications, &progress);
+    progress.extend(wanted.replications * spread::MUNICIPALITIES.len() as u32);
+    let found = status_quo(&job, wanted.replications, &progress).and_then(|found| {
+        let shares = spread::severe_loneliness(&job, wanted.replications, &progress)?;
+        Some(StatusQuo { municipal_spread: spread::spread(&shares), ..found })
+    });
     progress.end();
     found.ok_or_else(|| Ending::Interrupted(say(console.language, STOPPED, &[])))
 }

@@ -35,13 +35,14 @@ pub struct StatusQuo {
     /// Problem debt: households in it and newly in it in a year (share of households).
     pub problem_debt: f64,
     pub debt_inflow: f64,
-    /// Ties of at least 0.3 that are so again seven years later (share of ties).
+    /// Ties of at least 0.3 that are so again seven years later, between the same two people (share of ties; `observe::ties`).
     pub ties_kept: Option<f64>,
     /// Wijkteam, specialised care and crises, all payers (euros per resident a year): shown for context, without a target.
     pub care_euros: f64,
     /// Wmo support at home, municipality only (euros per resident a year).
     pub wmo_euros: Option<f64>,
-    /// Highest less lowest share of severely lonely adults over municipalities; only where several were lived.
+    /// Highest less lowest share of severely lonely adults over a few municipalities at the ends of their kind
+    /// (`experiment::spread`); only where they were lived.
     pub municipal_spread: Option<f64>,
 }
 

@@ -9,6 +9,7 @@ pub mod purchase;
 pub mod replication;
 pub mod run;
 pub mod same;
+pub mod spread;
 pub mod status_quo;
 
 pub use case::{Case, Uninhabited};

@@ -7,26 +7,31 @@ use crate::evidence::measures::Measure;
 use crate::evidence::targets::StatusQuo;
 use crate::observe::Observer;
 use crate::observe::record::{Item, Payer, Record};
+use crate::observe::ties::{self, FirstLook, Kept};
 use crate::residents::lives::PROBLEM_DEBT;
 use crate::residents::people::EMPTY;
 use crate::services::care::{self, CareType};
 use crate::world::{Crew, Neighbourhood, World, fork, month};
+use rayon::prelude::*;
 
 /// The years that count: 11–20 (months).
 const FROM: usize = 120;
 const UNTIL: usize = 240;
 const YEARS: f64 = (UNTIL - FROM) as f64 / 12.0;
+/// Months after which ties are looked at, and looked at again.
+const TIES_FROM: usize = FROM;
+const TIES_AGAIN: usize = FROM + ties::BETWEEN;
 /// Young in youth care: under 23 (months).
 const YOUNG: u16 = 23 * 12;
 
 /// Mean of the quantities over replications, under the reference plan of the job. `None` = stopped.
 pub fn status_quo(job: &Job, replications: u32, watch: &dyn Watch) -> Option<StatusQuo> {
-    let mut lived = Vec::new();
-    for replication in 0..replications {
+    let lived = (0..replications).into_par_iter().map(|replication| {
         let (record, counted) = live(job, replication, watch)?;
-        lived.push(quantities(&record, &counted));
         watch.finished(replication, false);
-    }
+        Some(quantities(&record, &counted))
+    });
+    let lived: Vec<StatusQuo> = lived.collect::<Option<_>>()?;
     let mean = |of: fn(&StatusQuo) -> f64| lived.iter().map(of).sum::<f64>() / lived.len() as f64;
     let mean_of =
         |of: fn(&StatusQuo) -> Option<f64>| lived.iter().map(of).sum::<Option<f64>>().map(|sum| sum / lived.len() as f64);
@@ -50,20 +55,22 @@ pub fn status_quo(job: &Job, replications: u32, watch: &dyn Watch) -> Option<Sta
         crises: mean(|s| s.crises),
         problem_debt: mean(|s| s.problem_debt),
         debt_inflow: mean(|s| s.debt_inflow),
-        ties_kept: None,
+        ties_kept: mean_of(|s| s.ties_kept),
         care_euros: mean(|s| s.care_euros),
         wmo_euros: mean_of(|s| s.wmo_euros),
         municipal_spread: None,
     })
 }
 
-fn live(job: &Job, replication: u32, watch: &dyn Watch) -> Option<(Record, Counted)> {
+/// One replication of the reference plan, with what the measures do not hold. `None` = stopped.
+pub(super) fn live(job: &Job, replication: u32, watch: &dyn Watch) -> Option<(Record, Counted)> {
     let warm = warm_up(job, replication, 1, watch)?;
     let plan = &job.scenario.plans[job.scenario.reference];
     let mut world = fork::fork(&warm, std::slice::from_ref(plan), UNTIL as u32);
     let mut crew = Crew::new(&world.neighbourhoods, 1, 1);
     let mut observer = Observer::new(&world, replication, UNTIL);
     let mut counted = Counted::default();
+    let mut ties = None;
     for month in 0..UNTIL {
         if watch.stop() {
             return None;
@@ -74,6 +81,11 @@ fn live(job: &Job, replication: u32, watch: &dyn Watch) -> Option<(Record, Count
         if let Some(before) = before {
             counted.look(&world, &before, month.is_multiple_of(12));
         }
+        match month {
+            TIES_FROM => ties = Some(FirstLook::at(&world)),
+            TIES_AGAIN => counted.ties = ties.take().map_or(Kept::default(), |first: FirstLook| first.again(&world)),
+            _ => {}
+        }
         watch.worked(1);
     }
     Some((observer.finish(), counted))
@@ -81,7 +93,7 @@ fn live(job: &Job, replication: u32, watch: &dyn Watch) -> Option<(Record, Count
 
 /// What the measures do not hold.
 #[derive(Default)]
-struct Counted {
+pub(super) struct Counted {
     /// Households that came into problem debt.
     into_debt: u64,
     /// Residents under 23, and those of them in youth care (person-months).
@@ -89,6 +101,8 @@ struct Counted {
     young_in_care: u64,
     /// By type of care: clients at the start of a year, and entries.
     clients: [u64; 3],
+    /// Close ties after seven years.
+    ties: Kept,
 }
 
 /// A neighbourhood a month ago.
@@ -147,9 +161,14 @@ fn client(care_now: u8) -> Option<usize> {
     (care::state(care_now) == care::SPECIALISED_CARE).then(|| care::care_type(care_now))
 }
 
+/// Mean of a measure over the years that count.
+pub(super) fn mean(record: &Record, measure: Measure) -> f64 {
+    record.plans[0].of(measure, record.months)[FROM..UNTIL].iter().sum::<f64>() / (UNTIL - FROM) as f64
+}
+
 fn quantities(record: &Record, counted: &Counted) -> StatusQuo {
     let plan = &record.plans[0];
-    let mean = |measure: Measure| plan.of(measure, record.months)[FROM..UNTIL].iter().sum::<f64>() / (UNTIL - FROM) as f64;
+    let mean = |measure: Measure| mean(record, measure);
     let (residents, adults, households) = (mean(Measure::Residents), mean(Measure::Adults), mean(Measure::Households));
     let per_thousand = |count: f64| 1000.0 * count / residents;
     let a_year = |kind: CareType| Some(per_thousand(counted.clients[kind as usize] as f64 / YEARS));
@@ -179,7 +198,7 @@ fn quantities(record: &Record, counted: &Counted) -> StatusQuo {
         crises: per_thousand(12.0 * mean(Measure::Crises)),
         problem_debt: mean(Measure::ProblemDebt) / households,
         debt_inflow: counted.into_debt as f64 / YEARS / households,
-        ties_kept: None,
+        ties_kept: Some(counted.ties.kept as f64 / counted.ties.named as f64),
         care_euros: care_items.iter().flat_map(|&item| payers.map(|payer| euros(item, payer))).sum(),
         wmo_euros: Some(euros(Item::Wmo, Payer::Municipality)),
         municipal_spread: None,

@@ -29,7 +29,9 @@ impl Strengths {
 
     /// The same strengths for a number of plans.
     pub fn fork(&self, plans: usize) -> Strengths {
-        let local = self.local.iter().flat_map(|&w| std::iter::repeat_n(w, plans)).collect();
+        // Room is asked for at once: growing by doubling would leave up to as much unused.
+        let mut local = Vec::with_capacity(self.local.len() * plans);
+        self.local.iter().for_each(|&w| local.extend(std::iter::repeat_n(w, plans)));
         Strengths { private: self.private.clone(), local }
     }
 }

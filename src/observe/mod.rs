@@ -3,6 +3,7 @@
 pub mod glance;
 pub mod measure;
 pub mod record;
+pub mod ties;
 
 use crate::evidence::measures::{Kind, MEASURES, Measure};
 use crate::units::Cents;

@@ -11,7 +11,7 @@ use crate::network::sums::{MOST_LANES, STRENGTH_ONE};
 use crate::network::{LOCAL_TIES, MOST_BEDS, NO_BED, NO_END, PRIVATE_ENDS, STREET_TIES, Strengths, Sums, TieFrame};
 
 /// Strength from which a tie counts as close (0.3 × 65,536; observation only).
-const CLOSE: u32 = 19_661;
+pub const CLOSE: u32 = 19_661;
 
 /// Parameters of ties.
 #[derive(Clone, Copy, Debug)]

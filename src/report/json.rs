@@ -3,6 +3,7 @@
 use super::run::{PROGRAM, Run};
 use crate::compare::Comparison;
 use crate::store::model_hash;
+use crate::units::Bilingual;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -10,7 +11,9 @@ use serde_json::Value;
 #[derive(Clone, Debug, Serialize)]
 pub struct Summary {
     pub program: &'static str,
+    /// Name of the scenario, whatever the language.
     pub scenario: String,
+    pub title: Bilingual,
     pub municipality: String,
     pub residents: u64,
     pub residents_lived: u64,
@@ -91,6 +94,7 @@ pub fn summary(comparison: &Comparison, run: &Run) -> Summary {
     Summary {
         program: PROGRAM,
         scenario: run.scenario.clone(),
+        title: run.title.clone(),
         municipality: run.municipality.clone(),
         residents: setting.municipality_residents,
         residents_lived: run.residents_lived,
@@ -164,6 +168,7 @@ mod tests {
         let mut expected = vec![
             "program",
             "scenario",
+            "title",
             "municipality",
             "residents",
             "residents_lived",
@@ -181,6 +186,8 @@ mod tests {
         found.sort_unstable();
         assert_eq!(found, expected);
         assert_eq!(json["effects"].as_array().map(Vec::len), Some(3 * crate::evidence::measures::MEASURES.len()));
+        assert_eq!(json["scenario"], "continuity-or-projects");
+        assert_eq!(json["title"], serde_json::json!({ "en": run().title.en, "nl": run().title.nl }));
         assert!(json["effects"][0]["ci_low"].is_number() && json["pairing"][0]["variance_ratio"].is_number());
         assert_eq!(json["performance"]["agent_months_per_second"], 500_000.0);
         assert!(json["performance"]["peak_memory_bytes"].is_null());

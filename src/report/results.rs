@@ -71,11 +71,13 @@ pub mod tests {
     use crate::compare::compare;
     use crate::compare::synthetic::{records, setting};
     use crate::store::prepare;
+    use crate::units::Bilingual;
 
     /// A made-up run.
     pub fn run() -> Run {
         Run {
-            scenario: "Structural budget or short projects?".into(),
+            scenario: "continuity-or-projects".into(),
+            title: Bilingual::new("Structural budget or short projects?", "Structureel budget of korte projecten?"),
             resolved: serde_json::json!({"title": "x"}),
             scenario_hash: "ab".repeat(32),
             municipality: "Tilburg".into(),

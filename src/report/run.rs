@@ -1,5 +1,6 @@
 //! What the reports must know of the run beside the comparison.
 
+use crate::units::Bilingual;
 use serde_json::Value;
 
 /// Program version as in `summary.json`.
@@ -8,8 +9,9 @@ pub const PROGRAM: &str = concat!("weefsel ", env!("CARGO_PKG_VERSION"));
 /// The run that made the replications.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Run {
-    /// Title of the scenario in the language of the report.
+    /// Built-in name of the scenario, or the name of its file without its ending.
     pub scenario: String,
+    pub title: Bilingual,
     /// The resolved scenario and its hash (hexadecimal).
     pub resolved: Value,
     pub scenario_hash: String,

@@ -45,6 +45,13 @@ pub fn in_specialised(kind: CareType) -> u8 {
     SPECIALISED_CARE | (kind as u8) << TYPE_SHIFT
 }
 
+/// Room for those who wait among so many beds, so that no month has to ask for memory. At the most 3.0 % of the beds of a
+/// neighbourhood waited at one door in the default scenario, 3.1 % under half as much pressure again with savings booked on
+/// care, 3.8 % under three times the pressure; more would only cost one request for memory.
+pub fn queue_room(beds: usize) -> usize {
+    (beds / 24).max(64)
+}
+
 /// Someone who waits, as the admission sees them.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Waiting {

@@ -14,7 +14,10 @@ mod tests {
     include!("storeys.rs");
 
     fn hash_now() -> String {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        hash_of(Path::new(env!("CARGO_MANIFEST_DIR")))
+    }
+
+    fn hash_of(root: &Path) -> String {
         let mut files = Vec::new();
         MODEL_STOREYS.iter().for_each(|storey| walk(&root.join("src").join(storey), &mut files));
         files.sort();
@@ -29,6 +32,42 @@ mod tests {
     #[test]
     fn the_hash_is_that_of_the_source_as_it_stands() {
         assert_eq!(model_hash(), hash_now());
+    }
+
+    #[test]
+    fn an_edit_of_a_test_keeps_the_hash_and_an_edit_of_the_model_does_not() {
+        let root = tempfile::tempdir().expect("temporary folder");
+        let write = |name: &str, text: &str| {
+            let path = root.path().join("src").join(name);
+            std::fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+            std::fs::write(path, text).expect("written");
+            hash_of(root.path())
+        };
+        write("world/month.rs", "fn live() {}\n#[cfg(test)]\nmod tests { a }");
+        write("scenario/sample/reference.rs", "fn reference() {}");
+        write("world/tests/twins.rs", "");
+        let first = write("cli/args.rs", "");
+        for (test, text) in [
+            ("world/tests/twins.rs", "assert!(true);"),
+            ("world/tests/more/twins.rs", "assert!(true);"),
+            ("processes/institutions/tests.rs", "assert!(true);"),
+            ("world/reference.rs", "slowly"),
+            ("world/month.rs", "fn live() {}\r\n#[cfg(test)]\r\nmod tests { b }"),
+            ("cli/args.rs", "not the model"),
+        ] {
+            assert_eq!(write(test, text), first, "{test}");
+        }
+        let mut seen = vec![first];
+        for (model, text) in [
+            ("world/month.rs", "fn live() { 1; }\n#[cfg(test)]\nmod tests { b }"),
+            ("scenario/sample/reference.rs", "fn reference() { 1; }"),
+            ("processes/latests.rs", ""),
+            ("evidence/figures.csv", "1"),
+        ] {
+            let hash = write(model, text);
+            assert!(!seen.contains(&hash), "{model}");
+            seen.push(hash);
+        }
     }
 
     #[test]

@@ -14,8 +14,8 @@ use crate::residents::lives::VOLUNTEER;
 use crate::residents::people::EMPTY;
 use crate::residents::{Dwellings, Lives, People};
 use crate::scenario::sample::{self, Sample};
-use crate::services::care::Capacity;
-use crate::units::columns::{CHUNK, chunk, padded};
+use crate::services::care::{Capacity, queue_room};
+use crate::units::columns::{CHUNK, chunk};
 use crate::units::wide::{Work, wide};
 use crate::units::{Cents, Month, SPIN_UP_MONTHS, WARM_UP_MONTHS};
 use rayon::prelude::*;
@@ -178,8 +178,8 @@ fn begin(people: &mut People, dwellings: &Dwellings, frame: &TieFrame, law: (&De
         lives,
         groups: Groups::new(frame.slots, VITALITY_AT_START),
         happenings: Happenings::default(),
-        team_waiting: Vec::with_capacity(beds / 4),
-        specialised_waiting: Vec::with_capacity(beds / 4),
+        team_waiting: Vec::with_capacity(queue_room(beds)),
+        specialised_waiting: Vec::with_capacity(queue_room(beds)),
     }
 }
 
@@ -213,6 +213,6 @@ fn status_quo(sample: &Sample, neighbourhoods: &[Neighbourhood], laws: &Laws, in
             debtors: vec![0; count],
             acute_and_specialised: Cents::ZERO,
         },
-        queue: Vec::with_capacity(padded(beds) / 4),
+        queue: Vec::with_capacity(queue_room(beds)),
     }
 }

@@ -5,6 +5,7 @@ use super::{Neighbourhood, PlanState, World};
 use crate::chance::Purpose;
 use crate::network::published::stride;
 use crate::scenario::plan::Plan;
+use crate::services::care::queue_room;
 use crate::units::Month;
 
 /// The same world under a number of plans, for a horizon (months).
@@ -14,7 +15,7 @@ pub fn fork(world: &World, plans: &[Plan], horizon: u32) -> World {
     let states = plans.iter().map(|plan| PlanState {
         institutions: world.plans[0].institutions.under(plan, &world.laws.circumstances, horizon),
         rules: PlanRules::of(plan, &world.laws),
-        queue: Vec::with_capacity(beds / 4),
+        queue: Vec::with_capacity(queue_room(beds)),
         ..world.plans[0].clone()
     });
     let mut forked = World {
@@ -36,8 +37,8 @@ pub fn fork(world: &World, plans: &[Plan], horizon: u32) -> World {
 fn fork_neighbourhood(n: &Neighbourhood, plans: usize) -> Neighbourhood {
     let mut sides = vec![n.sides[0].clone(); plans];
     for side in &mut sides {
-        side.team_waiting = Vec::with_capacity(n.beds / 4);
-        side.specialised_waiting = Vec::with_capacity(n.beds / 4);
+        side.team_waiting = Vec::with_capacity(queue_room(n.beds));
+        side.specialised_waiting = Vec::with_capacity(queue_room(n.beds));
     }
     Neighbourhood { strengths: n.strengths.fork(plans), sides, ..n.clone() }
 }

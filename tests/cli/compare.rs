@@ -34,13 +34,15 @@ fn the_results_folder_holds_the_files_and_columns_of_the_contract() {
 #[test]
 fn the_summary_is_json_and_nothing_else_goes_to_standard_output() {
     let folder = tempfile::tempdir().expect("temporary folder");
-    let done = compare(folder.path(), &["--json", "--quiet"]);
+    let done = compare(folder.path(), &["--json", "--quiet", "--lang", "nl"]);
     assert_eq!((done.status.code(), &stderr(&done)[..]), (Some(0), ""));
     let summary: Value = serde_json::from_slice(&done.stdout).expect("JSON");
     let mut keys: Vec<&str> = summary.as_object().expect("an object").keys().map(String::as_str).collect();
     keys.sort_unstable();
-    let wanted = "effects municipality pairing performance plans program reference replications residents residents_lived scenario seed years";
+    let wanted = "effects municipality pairing performance plans program reference replications residents residents_lived scenario seed title years";
     assert_eq!(keys.join(" "), wanted);
+    assert_eq!(summary["scenario"], "continuity-or-projects", "a name, whatever the language");
+    assert!(summary["title"]["en"].is_string() && summary["title"]["nl"] != summary["title"]["en"]);
     assert_eq!(summary["plans"].as_array().map(Vec::len), Some(4));
     assert!(summary["performance"]["agent_months"].as_u64() > Some(2 * 2_000 * 24 * 4 / 2));
     assert_eq!(summary["performance"]["peak_memory_bytes"].is_u64(), cfg!(target_os = "linux"));

@@ -29,6 +29,7 @@ fn check_shows_money_per_year_and_the_sample() {
     assert!(ok("check --lang nl").contains("structureel"));
     let findings: Value = serde_json::from_str(&ok("check own-municipality --json")).expect("JSON");
     assert_eq!((&findings["equal_money"], &findings["municipality"]), (&true.into(), &"Voorbeeldstad".into()));
+    assert_eq!((&findings["scenario"], findings["title"]["nl"].is_string()), (&"own-municipality".into(), true));
     let plan = &findings["plans"][1];
     let years: f64 = plan["years"].as_array().expect("years").iter().filter_map(|year| year["structural"].as_f64()).sum();
     assert!((years / 10_000_000.0 - 1.0).abs() < 0.01, "half a million a year for twenty years, {years}");
@@ -78,7 +79,10 @@ fn targets_are_held_against_a_lived_status_quo() {
     let rows = targets["targets"].as_array().expect("targets");
     let crises = rows.iter().find(|row| row["key"] == "crises").expect("a target");
     assert!(crises["simulated"].as_f64().is_some_and(|crises| crises > 1.0 && crises < 50.0), "{crises}");
-    assert!(rows.iter().filter(|row| row["holds"].is_boolean()).count() >= 18);
+    assert!(rows.iter().all(|row| row["holds"].is_boolean()), "every target has its simulated quantity: {rows:?}");
+    let simulated = |key: &str| rows.iter().find(|row| row["key"] == key).and_then(|row| row["simulated"].as_f64());
+    assert!(simulated("ties_kept").is_some_and(|share| share > 0.2 && share < 0.9));
+    assert!(simulated("municipal_spread").is_some_and(|spread| spread > 0.0 && spread < 0.5));
     assert!(targets["left_out"].as_array().is_some_and(|left_out| !left_out.is_empty()));
 }
 

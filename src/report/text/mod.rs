@@ -45,7 +45,7 @@ fn opening(lines: &mut Lines, comparison: &Comparison, run: &Run) {
     let (setting, language) = (&comparison.setting, lines.style.language);
     let count = |value: u64| fixed(value as f64, 0, language);
     let until = setting.calendar_year(setting.months.saturating_sub(1));
-    lines.heading(&run.scenario);
+    lines.heading(run.title.get(language));
     let values = [
         ("place", run.municipality.clone()),
         ("residents", count(setting.municipality_residents)),
