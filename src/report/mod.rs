@@ -8,6 +8,7 @@ pub mod label;
 pub mod numbers;
 pub mod results;
 pub mod run;
+pub mod strata;
 pub mod tables;
 pub mod text;
 pub mod words;
