@@ -3,6 +3,7 @@
 use super::setting::{STANDARD_DISCOUNT, Setting, Start};
 use crate::evidence::measures::{Kind, MEASURES, Measure};
 use crate::observe::record::{Item, Payer, PlanRecord, Record};
+use crate::observe::strata::{STRATA, SUMMED};
 use crate::units::{Bilingual, Cents};
 
 /// Neighbourhoods of a made-up record.
@@ -37,6 +38,7 @@ pub fn blank(replication: u32, setting: &Setting) -> Record {
     let plan = PlanRecord {
         monthly: vec![0.0; Measure::COUNT * setting.months],
         yearly: vec![0.0; Measure::COUNT * NEIGHBOURHOODS * setting.years()],
+        strata: vec![0; STRATA.len() * SUMMED.len() * setting.years()],
         ledger: vec![Cents::ZERO; setting.months * Item::ALL.len() * 3],
     };
     Record {

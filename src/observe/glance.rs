@@ -165,7 +165,7 @@ impl Work for Look<'_> {
 
 /// A wijkteam case or in specialised care: not merely waiting.
 #[inline(always)]
-fn is_helped(care_now: u8) -> i32 {
+pub(super) fn is_helped(care_now: u8) -> i32 {
     let state = care::state(care_now) as i32;
     (state == care::TEAM_CASE as i32) as i32 | (state == care::SPECIALISED_CARE as i32) as i32
 }
@@ -180,17 +180,17 @@ fn sum(value: impl Fn(usize) -> i32) -> i64 {
     sum as i64
 }
 
-struct Limits {
-    lonely: f32,
-    severely_lonely: f32,
-    carer: u16,
-    heavy_carer: u16,
-    high: f32,
-    severe: f32,
+pub(super) struct Limits {
+    pub lonely: f32,
+    pub severely_lonely: f32,
+    pub carer: u16,
+    pub heavy_carer: u16,
+    pub high: f32,
+    pub severe: f32,
 }
 
 impl Limits {
-    fn new(thresholds: &Observation) -> Limits {
+    pub fn new(thresholds: &Observation) -> Limits {
         let share = |x: f64| (x * SHARE_UNIT) as u16;
         Limits {
             lonely: thresholds.lonely_gap as f32,

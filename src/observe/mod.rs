@@ -3,6 +3,7 @@
 pub mod glance;
 pub mod measure;
 pub mod record;
+pub mod strata;
 pub mod ties;
 
 use crate::evidence::measures::{Kind, MEASURES, Measure};
@@ -10,6 +11,7 @@ use crate::units::Cents;
 use crate::world::World;
 use glance::Glance;
 use record::{Item, PlanRecord, Record};
+use strata::{STRATA, SUMMED};
 
 /// Keeps the record of a replication while it is lived.
 pub struct Observer {
@@ -23,6 +25,7 @@ impl Observer {
         let plan = PlanRecord {
             monthly: vec![0.0; Measure::COUNT * months],
             yearly: vec![0.0; Measure::COUNT * count * (months / 12)],
+            strata: vec![0; STRATA.len() * SUMMED.len() * (months / 12)],
             ledger: vec![Cents::ZERO; months * Item::ALL.len() * 3],
         };
         let residents = world.neighbourhoods.iter().map(|n| n.sides[0].happenings.residents).sum();
@@ -65,6 +68,13 @@ impl Observer {
             }
             out.ledger[month * Item::ALL.len() * 3..][..Item::ALL.len() * 3].copy_from_slice(&plan.ledger);
             self.record.agent_months += all.residents as u64;
+        }
+        if month % 12 == strata::LOOKED_AT {
+            for (out, sums) in self.record.plans.iter_mut().zip(strata::look(world)) {
+                for (cell, sum) in sums.into_iter().enumerate() {
+                    out.strata[cell * years + month / 12] = sum;
+                }
+            }
         }
     }
 

@@ -29,6 +29,9 @@ pub struct PlanRecord {
     /// Yearly values by measure, neighbourhood, year: `[(measure × neighbourhoods + neighbourhood) × years + year]`
     /// (stock and index: mean of the months; flow and euros: sum). NaN where a measure is not kept per neighbourhood.
     pub yearly: Vec<f64>,
+    /// At the end of every year, by stratum, then what is summed, then year (`observe::strata`):
+    /// `[(stratum × summed + what) × years + year]`.
+    pub strata: Vec<i64>,
     /// Ledger by month, item, payer: `[(month × items + item) × 3 + payer]`.
     pub ledger: Vec<Cents>,
 }

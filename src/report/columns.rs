@@ -88,7 +88,7 @@ pub fn write_wijken(path: &Path, records: &[Record], setting: &Setting, run: &Ru
     })
 }
 
-fn write<F>(path: &Path, schema: &str, facts: Vec<KeyValue>, rows: F) -> Result<(), ReportError>
+pub(super) fn write<F>(path: &Path, schema: &str, facts: Vec<KeyValue>, rows: F) -> Result<(), ReportError>
 where
     F: FnOnce(&mut SerializedFileWriter<&mut (dyn Write + Send)>) -> Result<(), ReportError>,
 {
@@ -103,7 +103,7 @@ where
     })
 }
 
-fn column<T: DataType>(
+pub(super) fn column<T: DataType>(
     group: &mut SerializedRowGroupWriter<&mut (dyn Write + Send)>,
     values: &[T::T],
     defined: Option<&[i16]>,
@@ -116,7 +116,7 @@ fn column<T: DataType>(
 }
 
 /// What the file says about itself.
-fn facts(run: &Run, scale: f64) -> Vec<KeyValue> {
+pub(super) fn facts(run: &Run, scale: f64) -> Vec<KeyValue> {
     let facts = [
         ("program", PROGRAM.to_string()),
         ("scenario_hash", run.scenario_hash.clone()),
@@ -126,7 +126,7 @@ fn facts(run: &Run, scale: f64) -> Vec<KeyValue> {
     facts.into_iter().map(|(key, value)| KeyValue::new(key.to_string(), value)).collect()
 }
 
-fn names(names: &[String]) -> Vec<ByteArray> {
+pub(super) fn names(names: &[String]) -> Vec<ByteArray> {
     names.iter().map(|name| ByteArray::from(name.as_str())).collect()
 }
 

@@ -9,6 +9,7 @@ pub mod lenses;
 pub mod numbers;
 pub mod results;
 pub mod run;
+pub mod strata;
 pub mod tables;
 pub mod text;
 pub mod words;

@@ -2,7 +2,7 @@
 
 use super::error::ReportError;
 use super::run::Run;
-use super::{columns, figures, json, tables};
+use super::{columns, figures, json, strata, tables};
 use crate::compare::Comparison;
 use crate::observe::record::Record;
 use crate::store::{Staging, write_whole};
@@ -45,6 +45,7 @@ pub fn stage(
     tables::write_payers(&staging.place("payers.csv")?, comparison)?;
     columns::write_monthly(&staging.place("monthly.parquet")?, records, setting, run)?;
     columns::write_wijken(&staging.place("wijken.parquet")?, records, setting, run)?;
+    strata::write_strata(&staging.place("strata.parquet")?, records, setting, run)?;
     if wanted.figures {
         for figure in figures::all(comparison, records, wanted.language)? {
             write_bytes(&staging.place(&format!("figures/{}.svg", figure.name))?, figure.svg.as_bytes())?;
@@ -103,7 +104,15 @@ pub mod tests {
             let names = write_results(folder.path(), &comparison, &records, &run(), wanted).expect("written");
             assert_eq!(
                 names,
-                ["effects.csv", "manifest.json", "monthly.parquet", "payers.csv", "summary.json", "wijken.parquet"]
+                [
+                    "effects.csv",
+                    "manifest.json",
+                    "monthly.parquet",
+                    "payers.csv",
+                    "strata.parquet",
+                    "summary.json",
+                    "wijken.parquet"
+                ]
             );
         }
     }

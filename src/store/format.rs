@@ -5,6 +5,7 @@
 use crate::evaluation::Lived;
 use crate::evidence::measures::Measure;
 use crate::observe::record::{Item, Record};
+use crate::observe::strata::{STRATA, SUMMED};
 use sha2::{Digest, Sha256};
 
 const MAGIC: &[u8; 8] = b"weefsel\x02";
@@ -84,10 +85,13 @@ fn shaped(record: &Record) -> bool {
     let years = record.months.div_ceil(12);
     let monthly = Measure::COUNT.checked_mul(record.months);
     let yearly = Measure::COUNT.checked_mul(record.neighbourhoods).and_then(|n| n.checked_mul(years));
+    let strata = years.checked_mul(STRATA.len() * SUMMED.len());
     let ledger = record.months.checked_mul(Item::ALL.len() * 3);
     let same = |length: usize, expected: Option<usize>| Some(length) == expected;
-    let mut plans = record.plans.iter();
-    plans.all(|p| same(p.monthly.len(), monthly) && same(p.yearly.len(), yearly) && same(p.ledger.len(), ledger))
+    record.plans.iter().all(|p| {
+        let columns = same(p.monthly.len(), monthly) && same(p.yearly.len(), yearly);
+        columns && same(p.strata.len(), strata) && same(p.ledger.len(), ledger)
+    })
 }
 
 #[cfg(test)]
@@ -138,6 +142,9 @@ mod tests {
     fn a_record_of_another_shape_is_refused() {
         let mut short = lived();
         short.record.plans[0].monthly.pop();
+        assert!(decode(&key(0), &encode(&key(0), &short)).is_err());
+        let mut short = lived();
+        short.record.plans[1].strata.pop();
         assert!(decode(&key(0), &encode(&key(0), &short)).is_err());
         let mut long = lived();
         long.record.months = usize::MAX;
