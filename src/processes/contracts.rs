@@ -133,7 +133,7 @@ fn take_on(terms: &Terms, neighbourhood: usize, number: u32, deal: &mut Deal) {
 fn quality(terms: &Terms, deal: &Deal) -> f64 {
     let p = terms.parameters;
     let partners = if terms.stream.partners == 0 { 1.0 } else { (2.0 / terms.stream.partners as f64).min(1.0) };
-    let monitoring = if terms.stream.monitoring == Monitoring::Learning { 2.0 } else { 1.0 };
+    let monitoring = if terms.stream.monitoring == Monitoring::Learning { p.monitoring_learning } else { 1.0 };
     let months = (deal.with_partner as f64 - p.learning_after).max(0.0);
     let learning = (p.learning * partners * monitoring * months).min(p.learning_cap);
     let drift = exp(-p.drift * (terms.month - deal.tendered) as f64);
@@ -142,7 +142,8 @@ fn quality(terms: &Terms, deal: &Deal) -> f64 {
 }
 
 fn judging_noise(terms: &Terms) -> f64 {
-    terms.parameters.judging_noise * if terms.stream.monitoring == Monitoring::Learning { 0.5 } else { 1.0 }
+    let p = terms.parameters;
+    p.judging_noise * if terms.stream.monitoring == Monitoring::Learning { p.monitoring_noise } else { 1.0 }
 }
 
 /// Lognormal of mean 1.

@@ -20,6 +20,8 @@ pub struct StrainLaw {
     load: f32,
     buffer: f32,
     event_rate: f32,
+    /// More events per step of livelihood.
+    event_step: f32,
     ln_event: f32,
     event_log_sd: f32,
     wait_for_team: f32,
@@ -44,6 +46,7 @@ impl StrainLaw {
             load: strain.care_load as f32,
             buffer: strain.buffer as f32,
             event_rate: strain.event_rate as f32,
+            event_step: 0.5 * strain.event_livelihood as f32,
             ln_event: math::ln(strain.event_mean.max(1e-30) as f32) - 0.5 * log_sd * log_sd,
             event_log_sd: log_sd,
             wait_for_team: 0.5 * strain.waiting_harm as f32,
@@ -87,7 +90,7 @@ pub fn deal(fate: &mut Fate, draws: &Draws, law: &StrainLaw, who: (&Chunk<u16>, 
     for i in 0..CHUNK {
         fate.event[i] = uniform_of(words[i]);
     }
-    let most = 2.0 * law.event_rate;
+    let most = law.event_rate * (1.0 + 2.0 * law.event_step);
     fate.size.fill(0.0);
     for i in 0..CHUNK {
         if fate.event[i] < most {
@@ -156,7 +159,7 @@ pub fn bear(strain: &mut Chunk<f32>, burden: Burden, fate: &Fate, law: &StrainLa
             + law.load * burden.belonging.load[i]
             - roles[i];
         let y = strain[i];
-        let happens = fate.event[i] < law.event_rate * (1.0 + 0.5 * livelihood);
+        let happens = fate.event[i] < law.event_rate * (1.0 + law.event_step * livelihood);
         let blow = fate.size[i] * (1.0 - law.buffer * burden.belonging.support[i]);
         let blow = if happens { blow } else { 0.0 };
         strain[i] = y + law.mean_reversion * (mean - y) + fate.noise[i] + blow + pushes[i];

@@ -20,6 +20,8 @@ pub struct VolunteerLaw {
     motivation_worker: f32,
     motivation_instrumental: f32,
     displacement: f32,
+    /// Ages at which residents start (months).
+    starts: [u16; 2],
 }
 
 impl VolunteerLaw {
@@ -36,6 +38,7 @@ impl VolunteerLaw {
             motivation_worker: p.motivation_worker as f32,
             motivation_instrumental: p.motivation_instrumental as f32,
             displacement: p.displacement as f32,
+            starts: [p.age_low, p.age_high].map(|years| (12.0 * years) as u16),
         }
     }
 }
@@ -76,6 +79,7 @@ pub fn start_and_stop(
     for i in 0..CHUNK {
         insides[i] = if who.marks_before[i] as i32 & MEMBER as i32 != 0 { law.member } else { law.outsider };
     }
+    let [youngest, oldest] = law.starts;
     let mut after = [0i32; CHUNK];
     let mut stops = [0i32; CHUNK];
     for i in 0..CHUNK {
@@ -89,7 +93,7 @@ pub fn start_and_stop(
         after[i] = (u < start) as i32 | ((u <= 1.0 - stop) as i32) << 1;
     }
     for i in 0..CHUNK {
-        let may_start = ((who.age[i] >= 15 * 12) & (who.age[i] < 85 * 12)) as u8;
+        let may_start = ((who.age[i] >= youngest) & (who.age[i] < oldest)) as u8;
         let (starts, stays) = (after[i] as u8 & may_start, after[i] as u8 >> 1);
         let volunteer = (who.marks_before[i] & VOLUNTEER) / VOLUNTEER;
         let after = volunteer & stays | (volunteer ^ 1) & starts;

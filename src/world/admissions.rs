@@ -9,12 +9,6 @@ use crate::residents::lives::CARE_BEGAN;
 use crate::services::care::{self, CareType, Waiting};
 use crate::units::Month;
 
-/// Months in which the warm-up lets slots and places find their level.
-const SLOTS_SETTLE_UNTIL: i32 = -48;
-const PLACES_SETTLE_UNTIL: i32 = -24;
-const PLACES_SETTLE: f64 = 0.01;
-const PLACES_WARM_UP: f64 = 0.004;
-
 /// Each district's wijkteam admits as many as it has room for; nobody is put out when slots fall.
 pub fn wijkteam(l: usize, plan: &mut PlanState, neighbourhoods: &mut [Neighbourhood], now: &Now) {
     for district in 0..plan.capacity.team_slots.len() {
@@ -39,10 +33,11 @@ pub fn wijkteam(l: usize, plan: &mut PlanState, neighbourhoods: &mut [Neighbourh
         capacity.team_cases[district] = cases + admitted;
         capacity.team_queue[district] = plan.queue.len() as u32 - admitted;
         capacity.team_admitted[district] = admitted;
-        if now.month.0 < SLOTS_SETTLE_UNTIL && !plan.capacity.fixed_slots {
-            let wanted = 1.5 * admitted as f64;
+        let law = &now.laws.parameters.team;
+        if now.month.0 < before_start(law.settle_until) && !plan.capacity.fixed_slots {
+            let wanted = law.settle_wait * admitted as f64;
             let pressure = ((plan.capacity.team_queue[district] as f64 - wanted) / (wanted + 1.0)).clamp(-1.0, 1.0);
-            plan.capacity.team_slots[district] *= 1.0 + 0.01 * pressure;
+            plan.capacity.team_slots[district] *= 1.0 + law.settle * pressure;
         }
     }
     for n in neighbourhoods.iter_mut() {
@@ -88,12 +83,18 @@ pub fn specialised(l: usize, plan: &mut PlanState, neighbourhoods: &mut [Neighbo
     capacity.cases = cases + admitted;
     capacity.queue = plan.queue.len() as u32 - admitted;
     capacity.admitted = admitted;
+    let warm_up = &now.laws.parameters.specialised;
     let supply = match now.month.0 {
-        ..PLACES_SETTLE_UNTIL => (PLACES_SETTLE, PLACES_SETTLE),
-        PLACES_SETTLE_UNTIL..0 => (PLACES_WARM_UP, PLACES_WARM_UP),
         0.. => supply,
+        month if month < before_start(warm_up.settle_until) => (warm_up.settle, warm_up.settle),
+        _ => (warm_up.settle_last, warm_up.settle_last),
     };
     capacity.places = law.follow(capacity.places, capacity.queue, capacity.cases, supply);
+}
+
+/// The month that is so many months before the start.
+fn before_start(months: f64) -> i32 {
+    -(months.round() as i32)
 }
 
 fn begin_care(side: &mut super::Side, who: &Waiting, state: u8) {

@@ -3,6 +3,7 @@
 use super::laws::{Laws, PlanRules};
 use super::{Happenings, Neighbourhood, PlanState, SeenState, Side, World};
 use crate::chance::{Chance, Draws, Purpose, uniform_of};
+use crate::evidence::Parameters;
 use crate::funding::Site;
 use crate::funding::ledger::Item;
 use crate::network::frame::{self, Ground};
@@ -22,10 +23,6 @@ use rayon::prelude::*;
 
 /// Share of beds that are filled in the long run: how many beds a number of residents needs.
 pub const FILLED: f64 = 0.75;
-/// Initial membership per own slot, volunteering, and vitality of groups (§7).
-const MEMBER_AT_START: f32 = 0.25;
-const VOLUNTEER_AT_START: f32 = 0.35;
-const VITALITY_AT_START: f32 = 0.6;
 /// Months between corrections of the head ages of a wijk during the spin-up.
 const LEAN_EVERY: i32 = 24;
 
@@ -82,7 +79,7 @@ fn settle(
     let mut demography = DemographyLaw::new(&laws.parameters, from.adversity);
     let mut people = People::new(first_bed, beds);
     spin_up(&mut people, &mut dwellings, &mut demography, &from.ages, chance);
-    let mut side = begin(&mut people, &dwellings, &frame, (&demography, chance));
+    let mut side = begin(&mut people, &dwellings, &frame, (&demography, &laws.parameters, chance));
     if laws.strain.scars() {
         side.lives = side.lives.with_scars();
     }
@@ -153,8 +150,11 @@ impl Work for SpinUp<'_> {
 }
 
 /// First traits, strain, livelihood, membership and volunteering.
-fn begin(people: &mut People, dwellings: &Dwellings, frame: &TieFrame, law: (&DemographyLaw, &Chance)) -> Side {
-    let (demography, chance) = law;
+fn begin(people: &mut People, dwellings: &Dwellings, frame: &TieFrame, law: (&DemographyLaw, &Parameters, &Chance)) -> Side {
+    let (demography, parameters, chance) = law;
+    let (groups, volunteering) = (&parameters.groups, &parameters.volunteering);
+    let (member, volunteer) = (groups.initial_member as f32, volunteering.initial_share as f32);
+    let ages = (12.0 * volunteering.age_low) as u16..(12.0 * volunteering.age_high) as u16;
     let beds = people.age.len();
     let mut lives = Lives::new(beds);
     for d in 0..dwellings.len() {
@@ -168,15 +168,15 @@ fn begin(people: &mut People, dwellings: &Dwellings, frame: &TieFrame, law: (&De
         let (age, subject) = (people.age[bed], people.subject(bed));
         for own in 0..OWN_GROUPS {
             let u = chance.uniform(Purpose::InitialMembership, subject, Month(0), own as u32);
-            lives.marks[bed] |= ((age >= 72 && u < MEMBER_AT_START) as u8) << own;
+            lives.marks[bed] |= ((age >= 72 && u < member) as u8) << own;
         }
         let u = uniform_of(chance.word(Purpose::InitialVolunteer, subject, Month(0), 0));
-        let may = (180..1020).contains(&age);
-        lives.marks[bed] |= if may && u < VOLUNTEER_AT_START { VOLUNTEER } else { 0 };
+        let may = ages.contains(&age);
+        lives.marks[bed] |= if may && u < volunteer { VOLUNTEER } else { 0 };
     }
     Side {
         lives,
-        groups: Groups::new(frame.slots, VITALITY_AT_START),
+        groups: Groups::new(frame.slots, groups.initial_vitality as f32),
         happenings: Happenings::default(),
         team_waiting: Vec::with_capacity(queue_room(beds)),
         specialised_waiting: Vec::with_capacity(queue_room(beds)),

@@ -554,14 +554,15 @@ impl PlainWorld {
             + p.strain.care_load as f32 * load
             - if r.volunteer { p.strain.role_benefit as f32 } else { 0.0 };
         let noise = p.strain.noise as f32 * normal_of(word(Purpose::StrainNoise));
-        let blow = if u(Purpose::LifeEvent) < p.strain.event_rate as f32 * (1.0 + 0.5 * livelihood) {
-            let sd = p.strain.event_log_sd as f32;
-            let middle = math::ln(p.strain.event_mean as f32) - 0.5 * sd * sd;
-            let size = math::exp(middle + sd * normal_of(word(Purpose::EventSize)));
-            size * (1.0 - p.strain.buffer as f32 * support)
-        } else {
-            0.0
-        };
+        let blow =
+            if u(Purpose::LifeEvent) < p.strain.event_rate as f32 * (1.0 + 0.5 * p.strain.event_livelihood as f32 * livelihood) {
+                let sd = p.strain.event_log_sd as f32;
+                let middle = math::ln(p.strain.event_mean as f32) - 0.5 * sd * sd;
+                let size = math::exp(middle + sd * normal_of(word(Purpose::EventSize)));
+                size * (1.0 - p.strain.buffer as f32 * support)
+            } else {
+                0.0
+            };
         let trust = r.trust * offer.trust_kept;
         let push = match r.care {
             Care::None => 0.0,
@@ -681,7 +682,7 @@ impl PlainWorld {
         r.volunteer = if was_volunteer {
             u(Purpose::Volunteer) <= 1.0 - stop
         } else {
-            (180..1020).contains(&age) && u(Purpose::Volunteer) < start
+            (v.age_low..v.age_high).contains(&(age as f64 / 12.0)) && u(Purpose::Volunteer) < start
         };
         r.events |= if was_volunteer && !r.volunteer { lives::STOPPED } else { 0 };
         let gain = v.motivation_worker as f32 * offer.motivation_support * offer.bridging;

@@ -78,6 +78,21 @@ parameters! {
                 / "Begin van de inloop; daarna bepaalt de wachtrij het tot maand -48";
             en "Team slots at the start": "A higher value starts the warm-up with more capacity in the wijkteam.";
             nl "Plaatsen bij het begin": "Bij een hogere waarde begint de inloop met meer capaciteit in het wijkteam.";
+        settle = 0.01 (0.005 to 0.02) "per month" Share Assumption "";
+            source "Modeller's choice; warm-up only, so that the slots suit the municipality"
+                / "Keuze van de modelbouwer; alleen in de inloop, zodat de capaciteit bij de gemeente past";
+            en "Pace of team slots in the warm-up": "A higher value lets the slots of the wijkteam find their level sooner.";
+            nl "Tempo van de capaciteit in de inloop": "Bij een hogere waarde vindt het wijkteam in de inloop sneller zijn omvang.";
+        settle_wait = 1.5 (0.5 to 3.0) "months" Positive Assumption "";
+            source "Modeller's choice; the wait for the wijkteam that the warm-up aims at (no national figure)"
+                / "Keuze van de modelbouwer; de wachttijd voor het wijkteam waar de inloop op mikt (geen landelijk cijfer)";
+            en "Wait the warm-up aims at": "A higher value leaves the wijkteam with fewer slots after the warm-up.";
+            nl "Wachttijd waar de inloop op mikt": "Bij een hogere waarde heeft het wijkteam na de inloop minder plaatsen.";
+        settle_until = 48.0 (24.0 to 96.0) "months" NotNegative Assumption "";
+            source "Modeller's choice; months before the start from which the slots stay as they are"
+                / "Keuze van de modelbouwer; zoveel maanden voor de start blijft de capaciteit zoals ze is";
+            en "Team slots stay from then on": "A higher value leaves the slots of the wijkteam less time to find their level.";
+            nl "Vanaf dan blijft de capaciteit": "Bij een hogere waarde heeft het wijkteam in de inloop minder tijd om zijn omvang te vinden.";
     }
     /// Specialised care (§5.13).
     specialised: Specialised, section "5.13", en "Specialised care", nl "Gespecialiseerde zorg" {
@@ -141,11 +156,31 @@ parameters! {
                 / "Begin van de inloop; daarna bepaalt de aanbodregel het";
             en "Places at the start": "A higher value starts the warm-up with more specialised care.";
             nl "Zorgplaatsen bij het begin": "Bij een hogere waarde begint de inloop met meer gespecialiseerde zorg.";
+        settle = 0.01 (0.005 to 0.02) "per month" Share Assumption "";
+            source "Modeller's choice; first years of the warm-up only, so that the places suit the municipality"
+                / "Keuze van de modelbouwer; alleen de eerste jaren van de inloop, zodat het aanbod bij de gemeente past";
+            en "Pace of places in the warm-up": "A higher value lets specialised care find its level sooner in the warm-up.";
+            nl "Tempo van plaatsen in de inloop": "Bij een hogere waarde vindt de zorg in de inloop sneller haar omvang.";
+        settle_last = 0.004 (0.0 to 0.02) "per month" Share Assumption "";
+            source "Set equal to the default supply response; last months of the warm-up only"
+                / "Gelijk aan de standaardreactie van het aanbod; alleen de laatste maanden van de inloop";
+            en "Pace of places before the start": "A higher value makes care follow the queue faster just before the start.";
+            nl "Tempo van plaatsen vlak voor de start": "Bij een hogere waarde volgt de zorg vlak voor de start de wachtlijst sneller.";
+        settle_until = 24.0 (12.0 to 60.0) "months" NotNegative Assumption "";
+            source "Modeller's choice; months before the start at which the first pace gives way to the last"
+                / "Keuze van de modelbouwer; zoveel maanden voor de start maakt het eerste tempo plaats voor het laatste";
+            en "First pace ends": "A higher value leaves specialised care less time to find its level.";
+            nl "Einde van het eerste tempo": "Bij een hogere waarde heeft de zorg in de inloop minder tijd om haar omvang te vinden.";
         wmo_share = 0.2 (0.1 to 0.5) "share of adults" Share Calibrated "";
             source "Wmo support at home 14, curative GGZ 68 per 1,000 residents (CBS/Vektis, 2021-24); set by €94 of Wmo support per resident"
                 / "Wmo-ondersteuning thuis 14, curatieve GGZ 68 per 1.000 inwoners (CBS/Vektis, 2021-24); bepaald door €94 Wmo-ondersteuning per inwoner";
             en "Adults in Wmo support rather than GGZ": "A higher value moves cost from the health insurer to the municipality.";
             nl "Volwassenen in Wmo in plaats van GGZ": "Bij een hogere waarde verschuiven kosten van zorgverzekeraar naar gemeente.";
+        youth_share = 0.19 (0.1 to 0.35) "share" Share Assumption "";
+            source "Modeller's choice; with the other prices it gives about €7,800 a client-year, at which places are bought or cut"
+                / "Keuze van de modelbouwer; geeft met de andere prijzen ongeveer € 7.800 per cliëntjaar, waarvoor plaatsen worden ingekocht of gekort";
+            en "Clients in youth care": "A higher value makes a place that is bought or cut cost more.";
+            nl "Cliënten met jeugdhulp": "Bij een hogere waarde kost een plaats die wordt ingekocht of gekort meer.";
         youth_age = 23.0 (18.0 to 23.0) "years" NotNegative Strong "";
             source "Jeugdwet: until 18, with extended help until 23; CBS counts youth care under 23"
                 / "Jeugdwet: tot 18, met verlengde jeugdhulp tot 23; CBS telt jeugdhulp onder 23";

@@ -93,6 +93,16 @@ parameters! {
                 / "Welzijn op Recept; in gecontroleerde studies vrijwel geen effect (Kiely, 2022)";
             en "Link to a group (welzijn op recept)": "A higher value makes a signal lead to joining a group more often.";
             nl "Naar een groep geleiden (welzijn op recept)": "Bij een hogere waarde leidt een signaal vaker tot deelname aan een groep.";
+        initial_member = 0.25 (0.1 to 0.5) "probability" Share Assumption "";
+            source "Modeller's choice; start of the warm-up, which ten years of joining and leaving then settle"
+                / "Keuze van de modelbouwer; begin van de inloop, waarna tien jaar lid worden en opzeggen het bepalen";
+            en "Members at the start": "A higher value starts the warm-up with more members.";
+            nl "Leden bij het begin": "Bij een hogere waarde begint de inloop met meer leden.";
+        initial_vitality = 0.6 (0.3 to 0.9) "vitality" Share Assumption "";
+            source "Modeller's choice; start of the warm-up, which the pace of groups then settles"
+                / "Keuze van de modelbouwer; begin van de inloop, waarna het tempo van groepen het bepaalt";
+            en "Strength of groups at the start": "A higher value starts the warm-up with stronger groups.";
+            nl "Kracht van groepen bij het begin": "Bij een hogere waarde begint de inloop met sterkere groepen.";
     }
     /// Volunteering and motivation (§5.6).
     volunteering: Volunteering, section "5.6", en "Volunteering and motivation", nl "Vrijwilligerswerk en motivatie" {
@@ -146,5 +156,20 @@ parameters! {
                 / "Stelling van critici dat hulp passief maakt; geen bruikbaar bewijs; staat standaard uit";
             en "Professionals displace volunteers": "A higher value makes workers keep residents from volunteering themselves.";
             nl "Professionals verdringen vrijwilligers": "Bij een hogere waarde doen inwoners minder zelf als er sociaal werk is.";
+        age_low = 15.0 (12.0 to 18.0) "years" NotNegative Moderate "";
+            source "CBS counts volunteers from the age of 15 (Sociale samenhang en welzijn, 2012-24)"
+                / "CBS telt vrijwilligers vanaf 15 jaar (Sociale samenhang en welzijn, 2012-24)";
+            en "Youngest age of a volunteer": "A higher value lets young people start volunteering later.";
+            nl "Laagste leeftijd van vrijwilligers": "Bij een hogere waarde beginnen jongeren later als vrijwilliger.";
+        age_high = 85.0 (75.0 to 95.0) "years" NotNegative Assumption "";
+            source "Modeller's choice; of those over 75 35 % volunteer (CBS, 2022); who volunteers at that age may go on"
+                / "Keuze van de modelbouwer; van 75-plussers is 35 % vrijwilliger (CBS, 2022); wie het dan is, mag doorgaan";
+            en "Age from which nobody starts": "A higher value lets older people start volunteering as well.";
+            nl "Leeftijd waarop niemand meer begint": "Bij een hogere waarde beginnen ook oudere mensen als vrijwilliger.";
+        initial_share = 0.35 (0.2 to 0.5) "probability" Share Assumption "";
+            source "Start of the warm-up, within 30-49 % volunteers (CBS); starting and stopping then settle it"
+                / "Begin van de inloop, binnen 30-49 % vrijwilligers (CBS); daarna bepalen beginnen en stoppen het";
+            en "Volunteers at the start": "A higher value starts the warm-up with more volunteers.";
+            nl "Vrijwilligers bij het begin": "Bij een hogere waarde begint de inloop met meer vrijwilligers.";
     }
 }

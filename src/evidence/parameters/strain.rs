@@ -44,10 +44,15 @@ parameters! {
             en "Weight of informal care": "A higher value makes caring for someone weigh more on the carer.";
             nl "Gewicht van mantelzorg": "Bij een hogere waarde drukt mantelzorg zwaarder op de mantelzorger.";
         event_rate = 0.04 (0.02 to 0.08) "per month" Share Assumption "" of life_events;
-            source "Modeller's choice: about one serious event in two years; doubled in problem debt"
-                / "Keuze van de modelbouwer: ongeveer één ernstige gebeurtenis per twee jaar; dubbel bij problematische schulden";
+            source "Modeller's choice: about one serious event in two years"
+                / "Keuze van de modelbouwer: ongeveer één ernstige gebeurtenis per twee jaar";
             en "Life events": "A higher value makes setbacks more frequent.";
             nl "Ingrijpende gebeurtenissen": "Bij een hogere waarde komt tegenslag vaker voor.";
+        event_livelihood = 1.0 (0.0 to 2.0) "factor" NotNegative Assumption "" of life_events;
+            source "Modeller's choice: twice as many in problem debt, half as many more in an insecure livelihood; no usable evidence for the size"
+                / "Keuze van de modelbouwer: dubbel bij problematische schulden, de helft meer bij onzekerheid; geen bruikbaar bewijs voor de omvang";
+            en "More setbacks in debt": "A higher value makes setbacks more frequent where livelihood is insecure.";
+            nl "Meer tegenslag bij schulden": "Bij een hogere waarde komt tegenslag vaker voor bij gebrek aan bestaanszekerheid.";
         event_mean = 0.45 (0.22 to 0.9) "SD" NotNegative Assumption "S" of life_events;
             source "Modeller's choice; calibrated with the passing ups and downs to a strain SD of 1"
                 / "Keuze van de modelbouwer; samen met de wisselingen per maand geijkt op een spreiding van 1 SD";

@@ -164,6 +164,16 @@ parameters! {
                 / "Geen bruikbaar bewijs; telt alleen als een plan verantwoording vraagt";
             en "Hours for monitoring": "A higher value makes reporting take more hours from residents.";
             nl "Uren voor verantwoording": "Bij een hogere waarde kost verantwoording meer uren die inwoners niet krijgen.";
+        monitoring_learning = 2.0 (1.0 to 3.0) "factor" NotNegative Assumption "" of learning;
+            source "No usable evidence; used only where a plan asks for monitoring to learn from"
+                / "Geen bruikbaar bewijs; telt alleen als een plan monitoring vraagt om van te leren";
+            en "Monitoring speeds up learning": "A higher value makes partners learn faster where mistakes are looked at.";
+            nl "Monitoring versnelt leren": "Bij een hogere waarde leren partners sneller als er naar fouten wordt gekeken.";
+        monitoring_noise = 0.5 (0.0 to 1.0) "factor" NotNegative Assumption "" of contract_fit;
+            source "No usable evidence; used only where a plan asks for monitoring to learn from"
+                / "Geen bruikbaar bewijs; telt alleen als een plan monitoring vraagt om van te leren";
+            en "Misjudgement left by monitoring": "A higher value makes monitoring help the council less in judging a partner.";
+            nl "Misoordeel dat monitoring overlaat": "Bij een hogere waarde helpt monitoring de raad minder bij het beoordelen van een partner.";
     }
     /// Places (§5.7).
     places: Places, section "5.7", en "Places to meet", nl "Ontmoetingsplekken" {
