@@ -1,8 +1,11 @@
 //! Rate of the real month: residents × months × plans per second. Prints one line of JSON, so that other programs can be
-//! measured beside it: `cargo bench --bench rate -- --residents 100000 --plans 4 --months 24 --threads 1 [--portable]`.
+//! measured beside it: `cargo bench --bench rate -- --residents 100000 --plans 4 --months 24 --threads 1 [--portable] [--ledger]`.
+//! With `--ledger` the events of twins are paired as well.
 
 use std::time::Instant;
 use weefsel::chance::Chance;
+use weefsel::compare::setting::pairs;
+use weefsel::evaluation::ledger::Watcher;
 use weefsel::evidence::Parameters;
 use weefsel::observe::Observer;
 use weefsel::scenario::plan::{Circumstances, Plan};
@@ -55,11 +58,16 @@ fn measure(residents: usize, plans: &[Plan], circumstances: &Circumstances, how:
     let mut world = fork::fork(&world, plans, 12 * 20);
     let mut crew = Crew::new(&world.neighbourhoods, plans.len(), parts);
     let mut observer = Observer::new(&world, 0, 12 * 20);
+    let ledger = std::env::args().any(|argument| argument == "--ledger");
+    let mut watcher = ledger.then(|| Watcher::new(&world, &pairs(0, &vec![true; plans.len()]), 12 * 20));
     let mut lived = 0u64;
     let (begin, before) = (Instant::now(), processor_seconds());
     for _ in 0..months {
         month::live(&mut world, &mut crew);
         observer.look(&world);
+        if let Some(watcher) = &mut watcher {
+            watcher.look(&world);
+        }
         lived += world.neighbourhoods.iter().map(|n| n.sides[0].happenings.residents as u64).sum::<u64>();
     }
     let (seconds, processor) = (begin.elapsed().as_secs_f64(), processor_seconds() - before);

@@ -6,6 +6,7 @@ mod common;
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 use weefsel::chance::Chance;
+use weefsel::evaluation::ledger::Watcher;
 use weefsel::evidence::Parameters;
 use weefsel::scenario::sample::small_world;
 use weefsel::world::{Crew, fork::fork, month::live};
@@ -101,4 +102,26 @@ fn a_resident_takes_few_bytes() {
     println!("{residents} residents: {one:.1} bytes per resident with one plan, {further:.1} with each further one");
     assert!((100.0..172.0).contains(&one), "{one}");
     assert!((25.0..58.0).contains(&further), "{further}");
+}
+
+#[test]
+fn watching_allocates_only_where_events_wait_for_the_twins() {
+    let sample = small_world(4, 600);
+    let warm = common::warm(&sample, &Parameters::default(), &common::calm(), Chance::new(3, 0));
+    let plans = [common::continuous(), common::continuous(), common::plan("status-quo", vec![])];
+    let mut world = fork(&warm, &plans, 60);
+    let mut crew = Crew::new(&world.neighbourhoods, plans.len(), 1);
+    let mut same = Watcher::new(&world, &[(1, 0)], 60);
+    let mut different = Watcher::new(&world, &[(1, 0), (2, 0)], 60);
+    let mut waited = 0;
+    for _ in 0..48 {
+        live(&mut world, &mut crew);
+        assert_eq!(asked(|| same.look(&world)), 0, "requests for memory in month {}", world.month.0);
+        let before = different.waiting();
+        let requests = asked(|| different.look(&world));
+        // A node of the sorted set holds eleven events: far fewer requests than events that came to wait.
+        waited += different.waiting().abs_diff(before);
+        assert!(requests <= 24, "{requests} requests for memory in month {}", world.month.0);
+    }
+    assert!(waited > 50, "events wait in this test: {waited}");
 }

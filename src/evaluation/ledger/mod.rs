@@ -9,8 +9,10 @@ pub mod event;
 mod gather;
 pub mod lifelines;
 pub mod pending;
+pub mod rose;
 pub mod spells;
 pub mod strata;
+pub mod summary;
 #[cfg(test)]
 pub mod synthetic;
 pub mod tally;
@@ -20,6 +22,8 @@ pub mod watcher;
 
 pub use event::{Class, Event};
 pub use lifelines::{LifeLines, Shows};
+pub use rose::{Rose, rose};
 pub use strata::By;
+pub use summary::{LedgerRow, rows};
 pub use tally::{Lane, Ledger, Margins, Residents, Unseen};
 pub use watcher::Watcher;
