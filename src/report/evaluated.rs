@@ -1,12 +1,11 @@
 //! What evaluators made of the run, and in whose books it shows: what the reports tell beside the effects.
 
-use crate::evaluation::lenses::LensRow;
-use crate::evaluation::pockets::PocketRow;
-use crate::store::Staging;
-
 use super::error::ReportError;
 use super::{lenses, pockets};
 use crate::compare::Setting;
+use crate::evaluation::lenses::LensRow;
+use crate::evaluation::pockets::PocketRow;
+use crate::store::Staging;
 
 /// What evaluators made of a run. Empty where nobody asked for it (`--no-lenses`).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,6 +2,8 @@
 
 use super::numbers::percent;
 use super::words::{Message as M, say};
+use crate::evaluation::lenses::LensRow;
+use crate::evaluation::outcome::Outcome;
 use crate::evidence::lenses::Term;
 use crate::units::Language;
 
@@ -18,6 +20,21 @@ pub fn term(term: Term, language: Language) -> String {
         Term::Assumption => M::ShortAssumption,
     };
     say(message, language, &[])
+}
+
+/// Decimals in which effects on an outcome are told: what a reader of its unit would write.
+pub fn decimals(outcome: Option<Outcome>) -> usize {
+    match outcome.map(Outcome::unit) {
+        Some("SD") => 3,
+        Some(unit) if unit.starts_with("euros") => 1,
+        _ => 2,
+    }
+}
+
+/// The term that explains most of the gap; `None` where there is none.
+pub fn largest(row: &LensRow) -> Option<Term> {
+    let found = Term::ALL.iter().copied().max_by(|&a, &b| row.terms[a].abs().total_cmp(&row.terms[b].abs()));
+    found.filter(|&term| row.terms[term].abs() > 0.0)
 }
 
 /// An invisible share; what is credited beyond the benefit has no end, so it is cut at −999 %.

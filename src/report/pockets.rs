@@ -70,7 +70,8 @@ mod tests {
         }
         let cells: Vec<_> = csv.records().map(|row| row.expect("a row")).collect();
         assert_eq!(cells.len(), 2 * 4);
-        assert_eq!((&cells[0][..4], &cells[3][2]), (&["structural", "status-quo", "municipality", "2027"][..], "all"));
+        assert_eq!(cells[0].iter().take(4).collect::<Vec<_>>(), ["structural", "status-quo", "municipality", "2027"]);
+        assert_eq!(&cells[3][2], "all");
         assert_eq!(cells[0][5].parse(), Ok(rows[0].benefit));
         assert!(cells[0][7].is_empty() && cells[3][7].parse() == Ok(rows[3].people.expect("people").waiting_specialised));
         assert!(cells[3][11].is_empty(), "no lens was asked");

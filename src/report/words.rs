@@ -151,8 +151,8 @@ messages! {
         "Klachtenscore, of instroom in gespecialiseerde zorg. Streepjeslijn: 80 %. Driehoekjes: raadsverkiezingen. Stippels: significant terwijl er niets te vinden is (5 % is bedoeld).";
     PowerUnfed "no plan allows it" "bij geen enkel plan mogelijk";
     CaseloadTitle "What the wijkteam gets to see" "Wat het wijkteam te zien krijgt";
-    CaseloadUnder "Residents per month, change against {against}; black mark: all together; whole municipality"
-        "Inwoners per maand, verandering tegenover {against}; zwarte streep: alles samen; hele gemeente";
+    CaseloadUnder "Change against {against}. Left: residents who come, per month (black mark: together). Right: residents who wait. Whole municipality"
+        "Verandering tegenover {against}. Links: inwoners die zich melden, per maand (zwarte streep: samen). Rechts: inwoners die wachten. Hele gemeente";
     CaseloadNote "In {against}, an average month brings {new} with new need and {surfaced} with need that was hidden, and {waiting} wait."
         "Bij {against} komen er in een gemiddelde maand {new} met een nieuwe vraag en {surfaced} met een eerder verborgen vraag, en wachten er {waiting}.";
     CaseloadNew "new need" "nieuwe vraag";
@@ -190,6 +190,8 @@ messages! {
     SoundNever "No lens that is seldom wrong (true effect within the interval in 80 % of runs, at most 10 % false alarms) reaches 80 % power within {years} years."
         "Geen lens die het zelden mis heeft (werkelijk effect binnen het interval in 80 % van de herhalingen, hooguit 10 % vals alarm) haalt binnen {years} jaar 80 % vermogen.";
     ElectionYears "Council elections: {years}." "Raadsverkiezingen: {years}.";
+    OutputsSay "Contacts per €1,000: {list}. Their order agrees with the true fall in expected crises by {rank} (rank correlation over plans and runs; 1 is full agreement)."
+        "Contacten per €1.000: {list}. Hun volgorde komt voor {rank} overeen met de werkelijke daling van verwachte crises (rangcorrelatie over plannen en herhalingen; 1 is volledig gelijk).";
     Unfed "Not possible: {lenses} ({reason})." "Niet mogelijk: {lenses} ({reason}).";
     Pockets "In whose books it shows, over {years} years" "In wiens boeken het te zien is, in {years} jaar";
     PocketsUnder "Cost of the plan, less spent on care, and the part of that which before-and-after and the time series do not credit (below zero: they credit more than there is)."

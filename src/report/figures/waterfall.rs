@@ -44,7 +44,7 @@ pub(super) fn draw(material: &Material, evaluated: &Evaluated) -> Result<Option<
         title: material.say(M::WaterfallTitle, &[]),
         under: material.say(M::WaterfallUnder, &[("against", material.reference()), ("years", &years)]),
         notes: vec![material.say(M::WaterfallNote, &[]), material.note(M::MeanNote)],
-        height: 215.0 + block * plans.len() as f64,
+        height: 195.0 + block * plans.len() as f64,
     };
     sheet
         .draw(|ink, space| {

@@ -6,6 +6,7 @@ mod evaluators;
 mod lines;
 mod money;
 mod pockets;
+mod readings;
 
 use super::numbers::fixed;
 use super::run::Run;

@@ -11,8 +11,8 @@ use crate::report::figures::legend::key;
 use crate::report::figures::palette::{AXIS, BLUE, GREEN, INK, ORANGE, PAPER, PURPLE, SKY, VERMILION};
 use crate::report::figures::sheet::{Sheet, Space};
 use crate::report::figures::{Figure, Material};
-use crate::report::lens_words::term as short;
-use crate::report::numbers::{decimals, signed_fixed};
+use crate::report::lens_words::{decimals, largest, term as short};
+use crate::report::numbers::signed_fixed;
 use crate::report::words::Message as M;
 use plotters::style::RGBColor;
 
@@ -31,13 +31,11 @@ pub fn draw(material: &Material, evaluated: &Evaluated, plan: usize) -> Result<O
         title: material.say(M::BiasTitle, &[("plan", material.label(plan))]),
         under: material.say(M::BiasUnder, &[("years", &years)]),
         notes: vec![material.note(M::BiasNote)],
-        height: 195.0 + height(&panels, &[]),
+        height: 160.0 + height(&panels, &[]),
     };
     let text = |row: &LensRow| {
-        let number = signed_fixed(row.bias, decimals(row.bias).min(3), material.language);
-        let largest = Term::ALL.iter().copied().max_by(|&a, &b| row.terms[a].abs().total_cmp(&row.terms[b].abs()));
-        let largest = largest.filter(|&term| row.terms[term].abs() > 0.0);
-        largest.map_or(number.clone(), |term| format!("{number}: {}", short(term, material.language)))
+        let number = signed_fixed(row.bias, decimals(row.outcome), material.language);
+        largest(row).map_or(number.clone(), |term| format!("{number}: {}", short(term, material.language)))
     };
     let ends = |row: &LensRow| {
         let side = |sign: f64| Term::ALL.iter().map(|&term| row.terms[term] * sign).filter(|v| *v > 0.0).sum::<f64>() * sign;

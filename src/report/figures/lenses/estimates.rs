@@ -7,10 +7,11 @@ use crate::report::evaluated::Evaluated;
 use crate::report::figures::axis::Frame;
 use crate::report::figures::ink::{Drawn, Ink};
 use crate::report::figures::legend::key;
-use crate::report::figures::palette::{BLUE, PAPER, VERMILION};
+use crate::report::figures::palette::{BLUE, VERMILION};
 use crate::report::figures::sheet::{Sheet, Space};
 use crate::report::figures::{Figure, Material};
-use crate::report::numbers::{decimals, signed_fixed};
+use crate::report::lens_words::decimals;
+use crate::report::numbers::signed_fixed;
 use crate::report::words::Message as M;
 use plotters::style::Color;
 
@@ -27,11 +28,10 @@ pub fn draw(material: &Material, evaluated: &Evaluated, plan: usize) -> Result<O
         title: material.say(M::LensTitle, &[("plan", material.label(plan))]),
         under: material.say(M::LensUnder, &[("years", &years.to_string()), ("against", material.reference())]),
         notes: vec![material.note(M::LensNote), material.say(M::LensArrow, &[])],
-        height: 175.0 + height(&panels, &silent),
+        height: 158.0 + height(&panels, &silent),
     };
     let text = |row: &LensRow| {
-        let fine = decimals(row.truth.abs().max(row.estimate.abs())).min(3);
-        let number = |value| signed_fixed(value, fine, material.language);
+        let number = |value| signed_fixed(value, decimals(row.outcome), material.language);
         material.say(M::LensNumbers, &[("estimate", &number(row.estimate)), ("truth", &number(row.truth))])
     };
     // How far intervals may reach is known per panel only: an axis holds each row's interval up to twice its own distance.
@@ -53,6 +53,10 @@ pub fn draw(material: &Material, evaluated: &Evaluated, plan: usize) -> Result<O
 
 fn mark(ink: &Ink, frame: &Frame, y: f64, row: &LensRow) -> Drawn {
     let hold = |value: f64| value.clamp(frame.x.0, frame.x.1);
+    if row.truth.is_finite() {
+        let x = frame.x_at(row.truth);
+        ink.bar((x - 1.7, y - 8.0), (x + 1.7, y + 8.0), VERMILION)?;
+    }
     if row.ci.0.is_finite() {
         let ends = (frame.x_at(hold(row.ci.0)), frame.x_at(hold(row.ci.1)));
         ink.line(&[(ends.0, y), (ends.1, y)], BLUE.to_rgba(), 2.0)?;
@@ -68,11 +72,5 @@ fn mark(ink: &Ink, frame: &Frame, y: f64, row: &LensRow) -> Drawn {
     if row.estimate.is_finite() {
         ink.dot((frame.x_at(row.estimate), y), 4.0, BLUE)?;
     }
-    if !row.truth.is_finite() {
-        return Ok(());
-    }
-    let x = frame.x_at(row.truth);
-    let diamond = |size: f64| [(x - size, y), (x, y - 1.4 * size), (x + size, y), (x, y + 1.4 * size)];
-    ink.area(&diamond(5.2), PAPER.to_rgba())?;
-    ink.area(&diamond(4.2), VERMILION.to_rgba())
+    Ok(())
 }

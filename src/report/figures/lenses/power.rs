@@ -10,6 +10,7 @@ use crate::report::figures::ink::{At, Drawn, Ink, Letters};
 use crate::report::figures::legend::key;
 use crate::report::figures::palette::{self, AXIS, INK, QUIET};
 use crate::report::figures::sheet::{LABEL, NOTE, Sheet, Space};
+use crate::report::figures::time::same;
 use crate::report::figures::{Figure, Material};
 use crate::report::words::Message as M;
 use plotters::style::Color;
@@ -38,7 +39,7 @@ pub fn draw(material: &Material, evaluated: &Evaluated) -> Result<Option<Figure>
         title: material.say(M::PowerTitle, &[]),
         under: material.say(M::PowerUnder, &[]),
         notes: vec![material.say(M::PowerNote, &[]), material.note(M::MeanNote)],
-        height: 190.0 + HIGH * down as f64,
+        height: 162.0 + HIGH * down as f64,
     };
     let elections = evaluated.election_years(setting);
     sheet
@@ -96,17 +97,25 @@ fn panel(ink: &Ink, frame: Frame, material: &Material, curves: &[Curve], electio
     }
     let enough = frame.y_at(100.0 * ENOUGH_POWER);
     ink.dashed(&[(space.left, enough), (space.right, enough)], INK.to_rgba(), 1.0, 5.0)?;
-    for curve in curves {
-        let (colour, dashes) = palette::plan(curve.plan, reference);
-        let line = |points: &[(f64, f64)]| points.iter().map(|&(x, y)| frame.at(x, y)).collect::<Vec<_>>();
-        ink.dashed(&line(&curve.false_alarms), colour.mix(0.9), 1.4, 2.5)?;
-        match dashes {
-            true => ink.dashed(&line(&curve.power), colour.to_rgba(), 2.2, 6.0)?,
-            false => ink.line(&line(&curve.power), colour.to_rgba(), 2.2)?,
+    let line = |points: &[(f64, f64)]| points.iter().map(|&(x, y)| frame.at(x, y)).collect::<Vec<_>>();
+    for (k, curve) in curves.iter().enumerate() {
+        let ((colour, dashes), power) = (palette::plan(curve.plan, reference), line(&curve.power));
+        let again = curves[..k].iter().any(|other| same(&line(&other.power), &power));
+        match (again, dashes) {
+            (true, _) => ink.dashed(&power, colour.to_rgba(), 2.4, 14.0)?,
+            (_, true) => ink.dashed(&power, colour.to_rgba(), 2.4, 6.0)?,
+            _ => ink.line(&power, colour.to_rgba(), 2.4)?,
         }
-        if let [(x, y)] = line(&curve.power)[..] {
-            ink.dot((x, y), 3.0, colour)?;
+        if let [point] = power[..] {
+            ink.dot(point, 3.0, colour)?;
         }
+    }
+    let mut drawn: Vec<Vec<(f64, f64)>> = vec![];
+    for false_alarms in curves.iter().map(|curve| line(&curve.false_alarms)) {
+        if !drawn.iter().any(|other| same(other, &false_alarms)) {
+            ink.dashed(&false_alarms, INK.to_rgba(), 1.6, 2.5)?;
+        }
+        drawn.push(false_alarms);
     }
     Ok(())
 }
