@@ -6,7 +6,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use std::hint::black_box;
 use weefsel::chance::{Chance, Draws, math};
 use weefsel::compare::{Setting, Start, compare};
-use weefsel::experiment::{Job, Unwatched, replicate, replication};
+use weefsel::experiment::{Job, Unwatched, lenses, replicate, replication};
 use weefsel::observe::glance::Glance;
 use weefsel::scenario::Scenario;
 use weefsel::scenario::sample::small_world;
@@ -86,5 +86,16 @@ fn whole(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, kernels, months, whole);
+/// What all lenses cost beside living the replications that they look at: the horizon counts, residents hardly.
+fn evaluators(c: &mut Criterion) {
+    let (scenario, sample) = (scenario(), small_world(4, 500));
+    let job = Job { scenario: &scenario, sample: &sample, seed: 1 };
+    let observed: Vec<_> = (0..4).filter_map(|r| replicate(&job, r, 1, &Unwatched)).map(|lived| lived.observed).collect();
+    let mut group = c.benchmark_group("evaluators");
+    group.sample_size(10);
+    group.bench_function("all lenses on 4 replications, 4 plans, 20 years", |b| b.iter(|| lenses(&job, black_box(&observed))));
+    group.finish();
+}
+
+criterion_group!(benches, kernels, months, whole, evaluators);
 criterion_main!(benches);

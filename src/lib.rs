@@ -21,3 +21,6 @@ pub mod world;
 
 #[doc = include_str!("../docs/odd.md")]
 pub mod odd {}
+
+#[doc = include_str!("../docs/lenses.md")]
+pub mod lenses {}

@@ -113,7 +113,7 @@ pub struct Compare {
     #[arg(long)]
     pub no_figures: bool,
     /// Skip the evaluators' lenses
-    #[arg(long, hide = true)]
+    #[arg(long)]
     pub no_lenses: bool,
     /// Skip the page for the council
     #[arg(long, hide = true)]

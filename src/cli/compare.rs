@@ -3,7 +3,7 @@
 use super::args::Compare;
 use super::console::say;
 use super::progress::Progress;
-use super::{Console, Ending, Outcome, interrupt, memory, question};
+use super::{Console, Ending, Outcome, evaluate, interrupt, memory, question};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 use weefsel::compare::{Comparison, compare as compare_records, effects, widest};
@@ -51,6 +51,8 @@ pub fn compare(wanted: &Compare, console: &Console) -> Outcome {
 
     let lived = replications(&case, wanted, (&store, &folder), console)?;
     let comparison = compare_records(&lived.records, &case.setting());
+    let evaluated =
+        if wanted.no_lenses { Default::default() } else { evaluate::evaluated(&case, wanted.question.seed, &lived, &comparison) };
     let run = Run {
         scenario: case.scenario.name.clone(),
         title: case.scenario.title.clone(),
@@ -65,6 +67,7 @@ pub fn compare(wanted: &Compare, console: &Console) -> Outcome {
         wall_seconds: began.elapsed().as_secs_f64(),
         agent_months: lived.agent_months,
         peak_memory_bytes: memory::peak(),
+        evaluated,
     };
     let files = Wanted { language: console.language, figures: !wanted.no_figures };
     write_results(&folder, &comparison, &lived.records, &run, files).map_err(|error| {

@@ -6,6 +6,7 @@ pub mod check;
 pub mod compare;
 mod console;
 mod ending;
+mod evaluate;
 pub mod help;
 pub mod import;
 mod interrupt;

@@ -6,6 +6,7 @@ pub mod lenses;
 pub mod lived;
 pub mod observed;
 pub mod outcome;
+pub mod pockets;
 
 pub use lived::Lived;
 pub use outcome::Outcome;

@@ -1,6 +1,7 @@
 //! What lenses look at: registered numbers, spending by payer, scores; and two things that no evaluator can see.
 
 use crate::evidence::Text;
+use crate::funding::ledger::Payer;
 use crate::units::Language;
 use serde::{Deserialize, Serialize};
 
@@ -46,6 +47,15 @@ impl Outcome {
 
     pub fn label(self, language: Language) -> &'static str {
         self.text().of(language)
+    }
+
+    /// Care that a payer pays for.
+    pub const fn of_care_euros(payer: Payer) -> Outcome {
+        match payer {
+            Payer::Municipality => Outcome::CareEurosMunicipality,
+            Payer::Insurer => Outcome::CareEurosInsurer,
+            Payer::State => Outcome::CareEurosState,
+        }
     }
 
     /// Whether less of it is better; of contacts more is. New need and residents are neither, but less need is better.

@@ -102,6 +102,9 @@ const UNITS: &[(&str, &str)] = &[
     ("signals per year", "signalen per jaar"),
     ("ties per resident", "contacten per inwoner"),
     ("volunteers asked for", "gevraagde vrijwilligers"),
+    // outcomes of lenses
+    ("euros per resident a year", "euro per inwoner per jaar"),
+    ("per 1,000 euros", "per 1.000 euro"),
     // targets
     ("share of residents", "aandeel van inwoners"),
     ("share of households", "aandeel van huishoudens"),
@@ -117,11 +120,13 @@ const UNITS: &[(&str, &str)] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::evaluation::Outcome;
     use crate::evidence::{CATALOGUE, measures::MEASURES, targets::TARGETS};
 
     #[test]
     fn every_unit_has_a_dutch_word() {
         let units = CATALOGUE.iter().map(|p| p.unit).chain(MEASURES.iter().map(|m| m.unit));
+        let units = units.chain(Outcome::ALL.iter().map(|outcome| outcome.unit()));
         for unit in units.chain(TARGETS.iter().map(|t| t.unit)) {
             assert!(UNITS.iter().any(|(en, _)| *en == unit), "no Dutch for the unit {unit:?}");
         }
@@ -133,6 +138,7 @@ mod tests {
             CATALOGUE.iter().any(|p| p.unit == unit)
                 || MEASURES.iter().any(|m| m.unit == unit)
                 || TARGETS.iter().any(|t| t.unit == unit)
+                || Outcome::ALL.iter().any(|outcome| outcome.unit() == unit)
         };
         for (unit, _) in UNITS {
             assert!(used(unit), "the unit {unit:?} is translated and never used");

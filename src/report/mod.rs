@@ -2,19 +2,25 @@
 
 pub mod columns;
 pub mod error;
+pub mod evaluated;
 pub mod figures;
 pub mod json;
 pub mod label;
+pub mod lens_words;
 pub mod lenses;
 pub mod numbers;
+pub mod pockets;
 pub mod results;
 pub mod run;
 pub mod strata;
+#[cfg(test)]
+pub mod synthetic;
 pub mod tables;
 pub mod text;
 pub mod words;
 
 pub use error::ReportError;
+pub use evaluated::Evaluated;
 pub use json::{manifest, summary};
 pub use results::{Wanted, stage, write_results};
 pub use run::Run;

@@ -46,8 +46,10 @@ pub fn stage(
     columns::write_monthly(&staging.place("monthly.parquet")?, records, setting, run)?;
     columns::write_wijken(&staging.place("wijken.parquet")?, records, setting, run)?;
     strata::write_strata(&staging.place("strata.parquet")?, records, setting, run)?;
+    run.evaluated.stage(staging, setting)?;
     if wanted.figures {
-        for figure in figures::all(comparison, records, wanted.language)? {
+        let evaluation = figures::evaluation(comparison, records, &run.evaluated, wanted.language)?;
+        for figure in figures::all(comparison, records, wanted.language)?.into_iter().chain(evaluation) {
             write_bytes(&staging.place(&format!("figures/{}.svg", figure.name))?, figure.svg.as_bytes())?;
             write_bytes(&staging.place(&format!("figures/{}.png", figure.name))?, &figures::png(&figure.svg)?)?;
         }
@@ -90,6 +92,7 @@ pub mod tests {
             wall_seconds: 2.0,
             agent_months: 1_000_000,
             peak_memory_bytes: None,
+            evaluated: Default::default(),
         }
     }
 

@@ -1,5 +1,6 @@
 //! What the reports must know of the run beside the comparison.
 
+use super::evaluated::Evaluated;
 use crate::units::Bilingual;
 use serde_json::Value;
 
@@ -29,4 +30,6 @@ pub struct Run {
     /// Resident-months × plans lived in this run; replications that were found on disk do not count.
     pub agent_months: u64,
     pub peak_memory_bytes: Option<u64>,
+    /// What evaluators made of it.
+    pub evaluated: Evaluated,
 }

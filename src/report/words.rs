@@ -120,6 +120,89 @@ messages! {
     PaysPrevention "municipality: prevention and wijkteam" "gemeente: preventie en wijkteam";
     PaysCare "municipality: care" "gemeente: zorg";
     Net "net {euros}" "netto {euros}";
+    // Lenses
+    LensTitle "What evaluators would conclude of {plan}" "Wat evaluatoren zouden concluderen over {plan}";
+    LensUnder "After {years} years. A true effect is the plan against {against}, in the same people and years."
+        "Na {years} jaar. Een werkelijk effect is het plan tegenover {against}, bij dezelfde mensen en in dezelfde jaren.";
+    LensNote "Means of {n} replications: estimate and 95 % interval as the evaluator prints them."
+        "Gemiddelden van {n} herhalingen: schatting en 95 %-interval zoals de evaluator ze afdrukt.";
+    LensArrow "An arrow: the interval goes on. Every panel has its own unit." "Een pijl: het interval loopt door. Elk deel heeft een eigen eenheid.";
+    LensEstimate "estimate with 95 % interval" "schatting met 95 %-interval";
+    LensTruth "true effect" "werkelijk effect";
+    LensNumbers "{estimate}; true {truth}" "{estimate}; werkelijk {truth}";
+    LensUnit "Unit: {unit}" "Eenheid: {unit}";
+    LensSilent "Not possible under this plan" "Niet mogelijk bij dit plan";
+    BiasTitle "Why evaluators miss the truth: {plan}" "Waarom evaluatoren de werkelijkheid missen: {plan}";
+    BiasUnder "Estimate less true effect after {years} years, split into its causes; black mark: all together"
+        "Schatting min werkelijk effect na {years} jaar, verdeeld naar oorzaak; zwarte streep: alles samen";
+    BiasNote "Means of {n} replications. The causes add up to the gap exactly." "Gemiddelden van {n} herhalingen. De oorzaken tellen precies op tot het verschil.";
+    ShortRegression "regression" "terugkeer";
+    ShortSelection "selection" "selectie";
+    ShortSurfacing "surfacing" "zichtbaar";
+    ShortTrend "trend" "trend";
+    ShortShock "shock" "schok";
+    ShortSpillOver "spill-over" "overloop";
+    ShortWeighting "weighting" "weging";
+    ShortAssumption "assumption" "aanname";
+    PowerTitle "When could an evaluation tell?" "Wanneer kan een evaluatie iets aantonen?";
+    PowerUnder "Share of replications with a significant result (%), by the year in which it can be known"
+        "Aandeel herhalingen met een significant resultaat (%), naar het jaar waarin het bekend kan zijn";
+    PowerNote "Questionnaire score, or starts of specialised care. Dashed line: 80 %. Triangles: council elections. Dotted: significant where there is nothing to find (5 % is meant)."
+        "Klachtenscore, of instroom in gespecialiseerde zorg. Streepjeslijn: 80 %. Driehoekjes: raadsverkiezingen. Stippels: significant terwijl er niets te vinden is (5 % is bedoeld).";
+    PowerUnfed "no plan allows it" "bij geen enkel plan mogelijk";
+    CaseloadTitle "What the wijkteam gets to see" "Wat het wijkteam te zien krijgt";
+    CaseloadUnder "Change against {against}. Left: residents who come, per month (black mark: together). Right: residents who wait. Whole municipality"
+        "Verandering tegenover {against}. Links: inwoners die zich melden, per maand (zwarte streep: samen). Rechts: inwoners die wachten. Hele gemeente";
+    CaseloadNote "In {against}, an average month brings {new} with new need and {surfaced} with need that was hidden, and {waiting} wait."
+        "Bij {against} komen er in een gemiddelde maand {new} met een nieuwe vraag en {surfaced} met een eerder verborgen vraag, en wachten er {waiting}.";
+    CaseloadNew "new need" "nieuwe vraag";
+    CaseloadSurfaced "hidden need that surfaces" "verborgen vraag die zichtbaar wordt";
+    CaseloadWaiting "waiting for the wijkteam" "wachtend op het wijkteam";
+    WaterfallTitle "In whose books does it show?" "In wiens boeken is het te zien?";
+    WaterfallUnder "Cost of each plan against {against} and what care then costs less, over {years} years (€ million, not discounted)"
+        "Kosten van elk plan tegenover {against} en wat de zorg daarna minder kost, in {years} jaar (€ miljoen, niet contant)";
+    WaterfallNote "Not credited: the part of the true saving that the lens does not show; below zero it shows more than there is; – where nothing is saved."
+        "Niet toegeschreven: het deel van de werkelijke besparing dat de lens niet laat zien; onder nul laat die meer zien dan er is; – waar niets wordt bespaard.";
+    WaterfallCost "cost of the plan" "kosten van het plan";
+    WaterfallCare "care: {payer}" "zorg: {payer}";
+    WaterfallNet "net ({share} % comes back)" "netto ({share} % komt terug)";
+    WaterfallRest "net" "netto";
+    UnseenBeforeAfter "not credited: before and after" "niet toegeschreven: voor en na";
+    UnseenSeries "not credited: time series" "niet toegeschreven: tijdreeks";
+    Conclude "What an evaluator would conclude after {years} years" "Wat een evaluator na {years} jaar zou concluderen";
+    ConcludeTown "The evaluator's town is the lived sample of {lived} residents: power is that of a town of this size. --residents all lives all {residents}."
+        "De gemeente van de evaluator is de steekproef van {lived} inwoners: het vermogen is dat van een gemeente van die omvang. --residents all rekent alle {residents} door.";
+    ConcludeWhole "The evaluator sees the whole municipality of {lived} residents." "De evaluator ziet de hele gemeente van {lived} inwoners.";
+    ConcludeHow "Estimate ± half its 95 % interval (means); true: the plan against its twin; gap by: its largest cause; power: runs with a significant result; false: the same where there is nothing to find (5 % is meant); 80 %: first year from which power stays at 80 %, or never within {years} years."
+        "Schatting ± het halve 95 %-interval (gemiddelden); echt: het plan tegenover de tweeling; door: de grootste oorzaak van het verschil; vermogen: herhalingen met een significant resultaat; vals: hetzelfde waar niets te vinden is (5 % is bedoeld); 80 %: eerste jaar vanaf wanneer het vermogen op 80 % blijft, of nooit binnen {years} jaar.";
+    ColumnEstimate "estimate" "schatting";
+    ColumnTruth "true" "echt";
+    ColumnGap "gap by" "door";
+    ColumnPower "power" "vermogen";
+    ColumnFalse "false" "vals";
+    ColumnYear "80 %" "80 %";
+    Never "never" "nooit";
+    Loud "{n} of {all} readings are significant in at least 80 % of runs; {wolf} of these are so in over 10 % of runs where there is nothing to find."
+        "{n} van de {all} uitkomsten zijn in minstens 80 % van de herhalingen significant; {wolf} daarvan ook in meer dan 10 % van de herhalingen waarin niets te vinden is.";
+    LoudNone "None of {all} readings is significant in 80 % of runs." "Geen van de {all} uitkomsten is in 80 % van de herhalingen significant.";
+    Sound "Of lenses that are seldom wrong (true effect within the interval in 80 % of runs, at most 10 % false alarms), the first with 80 % power is “{lens}”, in {year}."
+        "Van de lenzen die het zelden mis hebben (werkelijk effect binnen het interval in 80 % van de herhalingen, hooguit 10 % vals alarm), heeft “{lens}” als eerste 80 % vermogen: in {year}.";
+    SoundNever "No lens that is seldom wrong (true effect within the interval in 80 % of runs, at most 10 % false alarms) reaches 80 % power within {years} years."
+        "Geen lens die het zelden mis heeft (werkelijk effect binnen het interval in 80 % van de herhalingen, hooguit 10 % vals alarm) haalt binnen {years} jaar 80 % vermogen.";
+    ElectionYears "Council elections: {years}." "Raadsverkiezingen: {years}.";
+    OutputsSay "Contacts per €1,000: {list}. Their order agrees with the true fall in expected crises by {rank} (rank correlation over plans and runs; 1 is full agreement)."
+        "Contacten per €1.000: {list}. Hun volgorde komt voor {rank} overeen met de werkelijke daling van verwachte crises (rangcorrelatie over plannen en herhalingen; 1 is volledig gelijk).";
+    Unfed "Not possible: {lenses} ({reason})." "Niet mogelijk: {lenses} ({reason}).";
+    Pockets "In whose books it shows, over {years} years" "In wiens boeken het te zien is, in {years} jaar";
+    PocketsUnder "Cost of the plan, less spent on care, and the part of that which before-and-after and the time series do not credit (below zero: they credit more than there is)."
+        "Kosten van het plan, minder uitgegeven aan zorg, en het deel daarvan dat voor-en-na en de tijdreeks niet aan het plan toeschrijven (onder nul: ze schrijven meer toe dan er is).";
+    ColumnCost "cost" "kosten";
+    ColumnSaved "saved" "bespaard";
+    ColumnBeforeAfter "before-after" "voor en na";
+    ColumnSeries "series" "tijdreeks";
+    AllPayers "all payers" "alle betalers";
+    InNoBook "In no book: {specialised} months of waiting for specialised care and {team} for the wijkteam, {lonely} years of severe loneliness, {strain} years under severe strain."
+        "In geen enkel boek: {specialised} maanden wachten op gespecialiseerde zorg en {team} op het wijkteam, {lonely} jaren ernstige eenzaamheid, {strain} jaren onder zeer zware belasting.";
 }
 
 impl Message {

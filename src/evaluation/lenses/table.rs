@@ -57,7 +57,7 @@ pub fn rows(plan: usize, said: &[&Said], design: &Design, years: usize) -> Vec<L
         outcomes.dedup();
         if outcomes.is_empty() {
             let nothing_yet = Text::new("too few years were seen", "er zijn te weinig jaren gezien");
-            rows.push(silent(entry.lens, plan, years, unfed(entry.lens, design).unwrap_or(nothing_yet)));
+            rows.push(LensRow::silent(entry.lens, plan, years, Some(unfed(entry.lens, design).unwrap_or(nothing_yet))));
         }
         for outcome in outcomes {
             let from = rows.len();
@@ -155,29 +155,32 @@ fn spearman(pairs: &[(f64, f64)]) -> f64 {
     if pairs.len() < 3 { f64::NAN } else { product(&a, &b) / (product(&a, &a) * product(&b, &b)).sqrt() }
 }
 
-fn silent(lens: Lens, plan: usize, years: usize, note: Text) -> LensRow {
-    let nothing = f64::NAN;
-    LensRow {
-        lens,
-        plan,
-        outcome: None,
-        years,
-        estimate: nothing,
-        se: nothing,
-        ci: (nothing, nothing),
-        truth: nothing,
-        bias: nothing,
-        terms: Terms::default(),
-        power: nothing,
-        coverage: nothing,
-        type_s: nothing,
-        type_m: nothing,
-        false_positive: nothing,
-        credited: nothing,
-        invisible_share: nothing,
-        rank_correlation: nothing,
-        power_from: None,
-        replications: 0,
-        note: Some(note),
+impl LensRow {
+    /// A row of a lens that has nothing to say, and why.
+    pub fn silent(lens: Lens, plan: usize, years: usize, note: Option<Text>) -> LensRow {
+        let nothing = f64::NAN;
+        LensRow {
+            lens,
+            plan,
+            outcome: None,
+            years,
+            estimate: nothing,
+            se: nothing,
+            ci: (nothing, nothing),
+            truth: nothing,
+            bias: nothing,
+            terms: Terms::default(),
+            power: nothing,
+            coverage: nothing,
+            type_s: nothing,
+            type_m: nothing,
+            false_positive: nothing,
+            credited: nothing,
+            invisible_share: nothing,
+            rank_correlation: nothing,
+            power_from: None,
+            replications: 0,
+            note,
+        }
     }
 }

@@ -1,9 +1,12 @@
 //! Figures of a comparison, drawn once as SVG with plotters and turned into PNG with the same embedded font everywhere.
 
 mod axis;
+mod caseload;
+mod evaluation;
 mod forest;
 mod ink;
 mod legend;
+mod lenses;
 mod money;
 mod need;
 mod palette;
@@ -12,6 +15,7 @@ mod raster;
 mod sheet;
 mod svg;
 mod time;
+mod waterfall;
 
 use super::error::ReportError;
 use super::words::{Message as M, say};
@@ -20,6 +24,7 @@ use crate::evidence::measures::Measure;
 use crate::observe::record::Record;
 use crate::units::Language;
 
+pub use evaluation::all as evaluation;
 pub use raster::png;
 
 /// A finished figure.

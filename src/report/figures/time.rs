@@ -157,7 +157,7 @@ fn chart(ink: &Ink, space: Space, material: &Material, curves: &[Curve], y: (f64
 }
 
 /// Whether two lines lie on each other.
-fn same(one: &[(f64, f64)], other: &[(f64, f64)]) -> bool {
+pub(super) fn same(one: &[(f64, f64)], other: &[(f64, f64)]) -> bool {
     one.len() == other.len() && one.iter().zip(other).all(|(one, other)| (one.1 - other.1).abs() < SAME)
 }
 

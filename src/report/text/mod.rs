@@ -2,8 +2,11 @@
 
 mod costs;
 mod effects;
+mod evaluators;
 mod lines;
 mod money;
+mod pockets;
+mod readings;
 
 use super::numbers::fixed;
 use super::run::Run;
@@ -32,6 +35,8 @@ pub fn comparison_text(comparison: &Comparison, run: &Run, folder: Option<&str>,
     costs::by_payer(&mut lines, comparison);
     costs::pay_back(&mut lines, comparison);
     costs::continuity(&mut lines, comparison);
+    evaluators::conclude(&mut lines, comparison, run);
+    pockets::books(&mut lines, comparison, &run.evaluated);
     let note = if comparison.replications > 1 { M::ChanceOnly } else { M::OneReplication };
     lines.blank();
     lines.paragraph(0, &say(note, style.language, &[]));

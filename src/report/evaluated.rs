@@ -1,0 +1,47 @@
+//! What evaluators made of the run, and in whose books it shows: what the reports tell beside the effects.
+
+use super::error::ReportError;
+use super::{lenses, pockets};
+use crate::compare::Setting;
+use crate::evaluation::lenses::LensRow;
+use crate::evaluation::pockets::PocketRow;
+use crate::store::Staging;
+
+/// What evaluators made of a run. Empty where nobody asked for it (`--no-lenses`).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Evaluated {
+    pub lenses: Vec<LensRow>,
+    pub pockets: Vec<PocketRow>,
+    /// Lag of registers (months).
+    pub lag: i32,
+    /// Council elections within the run (plan months).
+    pub elections: Vec<i32>,
+}
+
+impl Evaluated {
+    /// Writes the tables where they wait to be published; none if nobody asked.
+    pub fn stage(&self, staging: &Staging, setting: &Setting) -> Result<(), ReportError> {
+        if self.lenses.is_empty() {
+            return Ok(());
+        }
+        lenses::write_lenses(&staging.place("lenses.csv")?, &self.lenses, setting, self.lag)?;
+        pockets::write_pockets(&staging.place("pockets.csv")?, &self.pockets, setting)
+    }
+
+    /// Rows of a plan at the end of the run.
+    pub fn last(&self, plan: usize) -> Vec<&LensRow> {
+        let years = self.lenses.iter().map(|row| row.years).max().unwrap_or(0);
+        self.lenses.iter().filter(|row| row.plan == plan && row.years == years).collect()
+    }
+
+    /// Calendar years of council elections.
+    pub fn election_years(&self, setting: &Setting) -> Vec<i32> {
+        self.elections.iter().map(|&month| setting.calendar_year(month.max(0) as usize)).collect()
+    }
+
+    /// Calendar year in which the reading of the first plan years can be known (registers come late).
+    pub fn known_in(&self, row: &LensRow, years: usize, setting: &Setting) -> i32 {
+        let lag = if row.lens.reads_registers() { self.lag.max(0) as usize } else { 0 };
+        setting.calendar_year(12 * years + lag)
+    }
+}
