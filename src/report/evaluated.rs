@@ -3,6 +3,7 @@
 use super::error::ReportError;
 use super::{lenses, pockets};
 use crate::compare::Setting;
+use crate::evaluation::ledger::{LedgerRow, LifeLines, Rose};
 use crate::evaluation::lenses::LensRow;
 use crate::evaluation::pockets::PocketRow;
 use crate::store::Staging;
@@ -10,6 +11,10 @@ use crate::store::Staging;
 /// What evaluators made of a run. Empty where nobody asked for it (`--no-lenses`).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Evaluated {
+    pub ledger: Vec<LedgerRow>,
+    pub rose: Vec<Rose>,
+    /// Illustrations, one for each plan where there is one.
+    pub lives: Vec<LifeLines>,
     pub lenses: Vec<LensRow>,
     pub pockets: Vec<PocketRow>,
     /// Lag of registers (months).

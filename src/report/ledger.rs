@@ -9,7 +9,8 @@ use crate::evaluation::ledger::{By, LedgerRow};
 use parquet::data_type::{BoolType, ByteArray, ByteArrayType, DoubleType, Int32Type};
 use std::path::Path;
 
-const COLUMNS: &str = "message ledger { required binary plan (UTF8); required binary against (UTF8); required binary event (UTF8);
+const COLUMNS: &str =
+    "message ledger { required binary plan (UTF8); required binary against (UTF8); required binary event (UTF8);
     required binary class (UTF8); required binary by (UTF8); required binary stratum (UTF8); required double per_year;
     optional double ci_low; optional double ci_high; optional double per_1000; optional double mean_shift_months;
     optional double expected_difference; optional double noise_floor; required boolean noise; required int32 replications; }";
@@ -95,9 +96,13 @@ mod tests {
             assert_eq!(back.get_double(10).ok(), Some(row.shift).filter(|shift| shift.is_finite()));
             assert_eq!(back.get_bool(13).expect("noise"), row.is_noise());
         }
-        let words: std::collections::BTreeSet<String> =
-            read.iter().map(|row| format!("{}:{}", row.get_string(4).expect("by"), row.get_string(5).expect("stratum"))).collect();
-        for word in ["all:", "year:4", "age:65+", "livelihood:problem_debt", "risk_decile:10", "risk_decile:later", "flagged:not_flagged"] {
+        let words: std::collections::BTreeSet<String> = read
+            .iter()
+            .map(|row| format!("{}:{}", row.get_string(4).expect("by"), row.get_string(5).expect("stratum")))
+            .collect();
+        for word in
+            ["all:", "year:4", "age:65+", "livelihood:problem_debt", "risk_decile:10", "risk_decile:later", "flagged:not_flagged"]
+        {
             assert!(words.contains(word), "{word} of {words:?}");
         }
     }

@@ -2,7 +2,7 @@
 
 use super::error::ReportError;
 use super::run::Run;
-use super::{columns, figures, json, strata, tables};
+use super::{columns, figures, json, ledger, strata, tables};
 use crate::compare::Comparison;
 use crate::observe::record::Record;
 use crate::store::{Staging, write_whole};
@@ -47,6 +47,9 @@ pub fn stage(
     columns::write_wijken(&staging.place("wijken.parquet")?, records, setting, run)?;
     strata::write_strata(&staging.place("strata.parquet")?, records, setting, run)?;
     run.evaluated.stage(staging, setting)?;
+    if !run.evaluated.ledger.is_empty() {
+        ledger::write_ledger(&staging.place("ledger.parquet")?, &run.evaluated.ledger, setting, run)?;
+    }
     if wanted.figures {
         let evaluation = figures::evaluation(comparison, records, &run.evaluated, wanted.language)?;
         for figure in figures::all(comparison, records, wanted.language)?.into_iter().chain(evaluation) {

@@ -4,6 +4,8 @@ use super::evaluated::Evaluated;
 use crate::compare::Setting;
 use crate::compare::payers::payers;
 use crate::compare::synthetic::records;
+use crate::evaluation::ledger::synthetic::ledger;
+use crate::evaluation::ledger::{Ledger, rose, rows};
 use crate::evaluation::lenses::LensRow;
 use crate::evaluation::lenses::reading::Terms;
 use crate::evaluation::outcome::Outcome;
@@ -31,7 +33,11 @@ pub fn evaluated(setting: &Setting) -> Evaluated {
     let all = records(2, setting);
     let pockets = pockets(&all, &payers(&all, setting), &lenses, setting);
     let elections = (38..setting.months as i32).step_by(48).collect();
-    Evaluated { lenses, pockets, lag: 6, elections }
+    let ledgers: Vec<Ledger> = (0..3).map(|r| ledger(r, (setting.months, 2, setting.plans.len()))).collect();
+    let ledgers: Vec<&Ledger> = ledgers.iter().collect();
+    let (ledger, rose) = (rows(&ledgers, setting), rose(&ledgers, setting));
+    let lives = ledgers[0].lives.clone();
+    Evaluated { ledger, rose, lives, lenses, pockets, lag: 6, elections }
 }
 
 fn outcomes(lens: Lens) -> &'static [Outcome] {

@@ -169,6 +169,23 @@ messages! {
     WaterfallRest "net" "netto";
     UnseenBeforeAfter "not credited: before and after" "niet toegeschreven: voor en na";
     UnseenSeries "not credited: time series" "niet toegeschreven: tijdreeks";
+    Unseen "What nobody saw: events per year, held against the twins ({against})" "Wat niemand zag: gebeurtenissen per jaar, tegenover de tweelingen ({against})";
+    UnseenHow "Of all events in the world held against: as many happened in the same month, later, earlier or not at all (within the years lived); extra: only in the plan. Expected: the difference in what chance makes likely, without luck. ≈: no more than a placebo does."
+        "Van alle gebeurtenissen in de wereld waarmee wordt vergeleken: zoveel gebeurden in dezelfde maand, later, eerder of helemaal niet (binnen de doorgerekende jaren); extra: alleen in het plan. Verwacht: het verschil in wat waarschijnlijk is, zonder toeval. ≈: niet meer dan een placebo doet.";
+    UnseenWho "Nobody knows who was spared: that depends on how chance is shared between the worlds. Only how many can be known."
+        "Niemand weet wie iets bespaard bleef: dat hangt af van hoe het toeval over de werelden is verdeeld. Alleen hoeveel is te weten.";
+    ColumnUnchanged "unchanged" "gelijk";
+    ColumnPostponed "later" "later";
+    ColumnForward "earlier" "eerder";
+    ColumnPrevented "prevented" "voorkomen";
+    ColumnExtra "extra" "extra";
+    ColumnExpected "expected" "verwacht";
+    SurfacedSay "{n} first contacts a year surfaced: the twin had the same need, and nobody knew." "{n} eerste contacten per jaar kwamen boven water: de tweeling had dezelfde nood, en niemand wist het.";
+    RoseSay "Of {n} severe episodes a year prevented on balance, {share} were of residents below the tenth at highest risk (who had {had} of all episodes), {unflagged} of residents whom nobody had flagged. For each of them {reached} more residents were reached."
+        "Van de {n} zware episodes per jaar die per saldo zijn voorkomen, was {share} van inwoners buiten het tiende deel met het hoogste risico (zij hadden {had} van alle episodes) en {unflagged} van inwoners die niemand in beeld had. Voor elk daarvan zijn {reached} inwoners meer bereikt.";
+    RoseShort "Of {n} severe episodes a year prevented on balance, {share} were of residents below the tenth at highest risk (who had {had} of all episodes), {unflagged} of residents whom nobody had flagged."
+        "Van de {n} zware episodes per jaar die per saldo zijn voorkomen, was {share} van inwoners buiten het tiende deel met het hoogste risico (zij hadden {had} van alle episodes) en {unflagged} van inwoners die niemand in beeld had.";
+    RoseNothing "On balance no severe episodes were prevented." "Per saldo zijn er geen zware episodes voorkomen.";
     Conclude "What an evaluator would conclude after {years} years" "Wat een evaluator na {years} jaar zou concluderen";
     ConcludeTown "The evaluator's town is the lived sample of {lived} residents: power is that of a town of this size. --residents all lives all {residents}."
         "De gemeente van de evaluator is de steekproef van {lived} inwoners: het vermogen is dat van een gemeente van die omvang. --residents all rekent alle {residents} door.";

@@ -7,6 +7,7 @@ mod lines;
 mod money;
 mod pockets;
 mod readings;
+mod unseen;
 
 use super::numbers::fixed;
 use super::run::Run;
@@ -35,6 +36,7 @@ pub fn comparison_text(comparison: &Comparison, run: &Run, folder: Option<&str>,
     costs::by_payer(&mut lines, comparison);
     costs::pay_back(&mut lines, comparison);
     costs::continuity(&mut lines, comparison);
+    unseen::happened(&mut lines, comparison, &run.evaluated);
     evaluators::conclude(&mut lines, comparison, run);
     pockets::books(&mut lines, comparison, &run.evaluated);
     let note = if comparison.replications > 1 { M::ChanceOnly } else { M::OneReplication };

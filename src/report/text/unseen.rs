@@ -1,0 +1,132 @@
+//! What nobody saw: what became of events that would have happened, or that happen because of a plan.
+
+use super::lines::{Lines, Row, Tone};
+use crate::compare::Comparison;
+use crate::evaluation::ledger::{Class, Event, LedgerRow, Rose};
+use crate::report::evaluated::Evaluated;
+use crate::report::ledger_words;
+use crate::report::numbers::{fixed, percent, signed_fixed};
+use crate::report::words::{Message as M, say};
+
+/// Columns of the table, in the order of their headings.
+const CLASSES: [(Class, M); 5] = [
+    (Class::Unchanged, M::ColumnUnchanged),
+    (Class::Postponed, M::ColumnPostponed),
+    (Class::BroughtForward, M::ColumnForward),
+    (Class::Prevented, M::ColumnPrevented),
+    (Class::Extra, M::ColumnExtra),
+];
+
+/// A table and a sentence per plan against the reference; nothing where nobody asked for it.
+pub fn happened(lines: &mut Lines, comparison: &Comparison, evaluated: &Evaluated) {
+    let (setting, language) = (&comparison.setting, lines.style.language);
+    let plans: Vec<usize> = (0..setting.plans.len()).filter(|&plan| plan != setting.reference).collect();
+    let of = |plan: usize| -> Vec<&LedgerRow> {
+        let pair = |row: &&LedgerRow| (row.plan, row.against, row.by) == (plan, setting.reference, None);
+        evaluated.ledger.iter().filter(pair).collect()
+    };
+    if plans.iter().all(|&plan| of(plan).is_empty()) {
+        return;
+    }
+    lines.heading(&say(M::Unseen, language, &[("against", setting.label(setting.reference, language))]));
+    lines.toned(2, &say(M::UnseenHow, language, &[]), Tone::Faint);
+    for plan in plans {
+        let rows = of(plan);
+        lines.blank();
+        lines.toned(2, setting.label(plan, language), Tone::Bold);
+        table(lines, &rows);
+        let surfaced = rows.iter().find(|row| row.class == Class::Surfaced);
+        if let Some(row) = surfaced.filter(|row| row.per_year > 0.0) {
+            lines.paragraph(4, &say(M::SurfacedSay, language, &[("n", &fixed(row.per_year, 0, language))]));
+        }
+        let pair = |rose: &&Rose| (rose.plan, rose.against) == (plan, setting.reference);
+        if let Some(rose) = evaluated.rose.iter().find(pair) {
+            ordinary(lines, rose);
+        }
+    }
+    lines.blank();
+    lines.paragraph(2, &say(M::UnseenWho, language, &[]));
+}
+
+fn table(lines: &mut Lines, rows: &[&LedgerRow]) {
+    let language = lines.style.language;
+    let headings = CLASSES.iter().map(|(_, heading)| *heading).chain([M::ColumnExpected]);
+    let mut out = vec![Row::numbers("", headings.map(|heading| say(heading, language, &[])).collect(), Tone::Bold)];
+    for event in Event::ALL {
+        let find = |class| rows.iter().find(|row| (row.event, row.class) == (event, class));
+        let cell = |class| match find(class) {
+            Some(row) if row.is_noise() && row.per_year > 0.0 => format!("≈{}", fixed(row.per_year, 0, language)),
+            Some(row) => fixed(row.per_year, 0, language),
+            None => "–".into(),
+        };
+        let expected = find(Class::Unchanged).map_or(f64::NAN, |row| row.expected);
+        let expected = if expected.is_finite() { signed_fixed(expected, 0, language) } else { "–".into() };
+        let cells = CLASSES.iter().map(|&(class, _)| cell(class)).chain([expected]).collect();
+        out.push(Row::numbers(ledger_words::event(event).of(language), cells, Tone::Plain));
+    }
+    lines.groups(4, &out);
+}
+
+/// Rose's lens in one sentence.
+fn ordinary(lines: &mut Lines, rose: &Rose) {
+    let language = lines.style.language;
+    if !(rose.all.mean > 0.0 && (0.0..=1.0).contains(&rose.below_top)) {
+        lines.paragraph(4, &say(M::RoseNothing, language, &[]));
+        return;
+    }
+    let values = [
+        ("n", fixed(rose.all.mean, 0, language)),
+        ("share", percent(rose.below_top, 0, language)),
+        ("had", percent(rose.episodes_below_top, 0, language)),
+        ("unflagged", percent(rose.unflagged, 0, language)),
+        ("reached", fixed(rose.needed_to_reach, 0, language)),
+    ];
+    let message = if rose.needed_to_reach > 0.0 { M::RoseSay } else { M::RoseShort };
+    lines.paragraph(4, &say(message, language, &values.each_ref().map(|(name, value)| (*name, value.as_str()))));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Style, comparison_text};
+    use super::*;
+    use crate::compare::compare;
+    use crate::compare::synthetic::{records, setting};
+    use crate::report::results::tests::run;
+    use crate::report::run::Run;
+    use crate::report::synthetic::evaluated;
+    use crate::units::Language;
+
+    fn text(language: Language, width: usize, change: impl Fn(&mut Evaluated)) -> String {
+        let setting = setting(3, 240);
+        let mut run = Run { evaluated: evaluated(&setting), ..run() };
+        change(&mut run.evaluated);
+        comparison_text(&compare(&records(3, &setting), &setting), &run, None, Style { language, width, colour: false })
+    }
+
+    #[test]
+    fn every_event_is_told_in_both_languages_within_the_width() {
+        for (language, unchanged) in [(Language::En, "unchanged"), (Language::Nl, "gelijk")] {
+            let said = text(language, 80, |_| ());
+            for event in Event::ALL {
+                let name = ledger_words::event(event).of(language);
+                assert!(said.lines().any(|line| line.trim_start().starts_with(name)), "{name}\n{said}");
+            }
+            assert!(said.contains(unchanged));
+            assert!(said.lines().all(|line| line.chars().count() <= 80), "{said}");
+        }
+    }
+
+    #[test]
+    fn what_a_placebo_does_as_well_is_marked() {
+        let quiet = text(Language::En, 100, |evaluated| evaluated.ledger.iter_mut().for_each(|row| row.noise_floor = f64::NAN));
+        let loud = text(Language::En, 100, |evaluated| evaluated.ledger.iter_mut().for_each(|row| row.noise_floor = 1e9));
+        assert!(!quiet.lines().any(|line| line.contains("Crisis") && line.contains('≈')));
+        assert!(loud.contains('≈'));
+    }
+
+    #[test]
+    fn nothing_is_said_where_nobody_asked() {
+        let said = text(Language::En, 80, |evaluated| *evaluated = Evaluated::default());
+        assert!(!said.contains("nobody saw"), "{said}");
+    }
+}
