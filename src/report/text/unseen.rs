@@ -64,7 +64,7 @@ fn table(lines: &mut Lines, rows: &[&LedgerRow]) {
         let cells = CLASSES.iter().map(|&(class, _)| cell(class)).chain([expected]).collect();
         out.push(Row::numbers(ledger_words::event(event).of(language), cells, Tone::Plain));
     }
-    lines.groups(4, &out);
+    lines.groups(2, &out);
 }
 
 /// Rose's lens in one sentence.
@@ -79,7 +79,7 @@ fn ordinary(lines: &mut Lines, rose: &Rose) {
         ("share", percent(rose.below_top, 0, language)),
         ("had", percent(rose.episodes_below_top, 0, language)),
         ("unflagged", percent(rose.unflagged, 0, language)),
-        ("reached", fixed(rose.needed_to_reach, 0, language)),
+        ("reached", fixed(rose.needed_to_reach, if rose.needed_to_reach < 10.0 { 1 } else { 0 }, language)),
     ];
     let message = if rose.needed_to_reach > 0.0 { M::RoseSay } else { M::RoseShort };
     lines.paragraph(4, &say(message, language, &values.each_ref().map(|(name, value)| (*name, value.as_str()))));
@@ -108,7 +108,7 @@ mod tests {
         for (language, unchanged) in [(Language::En, "unchanged"), (Language::Nl, "gelijk")] {
             let said = text(language, 80, |_| ());
             for event in Event::ALL {
-                let name = ledger_words::event(event).of(language);
+                let name = ledger_words::event(event).of(language).split(' ').next().expect("a word");
                 assert!(said.lines().any(|line| line.trim_start().starts_with(name)), "{name}\n{said}");
             }
             assert!(said.contains(unchanged));
