@@ -79,7 +79,7 @@ fn whole(c: &mut Criterion) {
     });
     group.bench_function("replication of 2,000 residents, 4 plans, 1 year", |b| b.iter(|| replicate(&job, 0, 1, &Unwatched)));
     group.bench_function("start-up: default scenario and its sample", |b| b.iter(crate::scenario));
-    let records: Vec<_> = (0..4).filter_map(|r| replicate(&job, r, 1, &Unwatched)).collect();
+    let records: Vec<_> = (0..4).filter_map(|r| replicate(&job, r, 1, &Unwatched)).map(|lived| lived.record).collect();
     let start = Start { year: 2027, month: 1 };
     let setting = Setting::new(&scenario.plans, 0, start, 12, (2_000, 2_000));
     group.bench_function("compare 4 replications of a year", |b| b.iter(|| compare(black_box(&records), &setting)));

@@ -4,6 +4,7 @@
 
 pub mod chance;
 pub mod compare;
+pub mod evaluation;
 pub mod evidence;
 pub mod experiment;
 pub mod funding;

@@ -39,6 +39,7 @@ fn contracts() -> impl Strategy<Value = Option<Contract>> {
         renewal,
         known,
         tender,
+        judged_by: None,
         renew_on_referrals,
     });
     proptest::option::weighted(0.8, contract)

@@ -112,6 +112,8 @@ fn replications(case: &Case, wanted: &Compare, keep: (&Store, &Path), console: &
             Ending::Failed(say(console.language, NOT_KEPT, &values))
         })?;
         lived.records.extend(batch.records);
+        lived.ledgers.extend(batch.ledgers);
+        lived.observed.extend(batch.observed);
         lived.found += batch.found;
         lived.agent_months += batch.agent_months;
         if batch.interrupted {

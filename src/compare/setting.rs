@@ -86,18 +86,23 @@ impl Setting {
 
     /// (plan, against): every plan with the reference, then each pair of equal-money plans once (the later with the earlier).
     pub fn pairs(&self) -> Vec<(usize, usize)> {
-        let n = self.plans.len();
-        let mut pairs: Vec<_> = (0..n).filter(|&plan| plan != self.reference).map(|plan| (plan, self.reference)).collect();
-        for against in 0..n {
-            for plan in against + 1..n {
-                let both = self.equal_money[plan] && self.equal_money[against];
-                if both && plan != self.reference && against != self.reference {
-                    pairs.push((plan, against));
-                }
+        pairs(self.reference, &self.equal_money)
+    }
+}
+
+/// Pairs as `Setting::pairs` has them, from the reference and whether each plan is meant to cost the same.
+pub fn pairs(reference: usize, equal_money: &[bool]) -> Vec<(usize, usize)> {
+    let n = equal_money.len();
+    let mut pairs: Vec<_> = (0..n).filter(|&plan| plan != reference).map(|plan| (plan, reference)).collect();
+    for against in 0..n {
+        for plan in against + 1..n {
+            let both = equal_money[plan] && equal_money[against];
+            if both && plan != reference && against != reference {
+                pairs.push((plan, against));
             }
         }
-        pairs
     }
+    pairs
 }
 
 #[cfg(test)]

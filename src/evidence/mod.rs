@@ -3,6 +3,7 @@
 pub mod cbs;
 pub mod check;
 pub mod contradictions;
+pub mod lenses;
 pub mod measures;
 pub mod mechanisms;
 pub mod parameters;

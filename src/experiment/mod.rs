@@ -2,6 +2,8 @@
 //! in the parallel pass of a large world.
 
 pub mod case;
+mod judging;
+mod lenses;
 pub mod pairing;
 pub mod purchase;
 pub mod replication;
@@ -11,6 +13,7 @@ pub mod spread;
 pub mod status_quo;
 
 pub use case::{Case, Uninhabited};
+pub use lenses::lenses;
 pub use replication::replicate;
 pub use run::{Outcome, run};
 

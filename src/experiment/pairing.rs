@@ -209,6 +209,14 @@ fn status_quo(like: &Plan) -> Plan {
 
 /// Two-year projects with gaps for nothing.
 fn zero_stream() -> Stream {
-    let contract = Contract { length: 24, gap: 6, renewal: 1.0, known: 0, tender: Tender::Selected, renew_on_referrals: false };
+    let contract = Contract {
+        length: 24,
+        gap: 6,
+        renewal: 1.0,
+        known: 0,
+        tender: Tender::Selected,
+        judged_by: None,
+        renew_on_referrals: false,
+    };
     Stream::of("zero-euros", Buys::default(), Some(contract))
 }

@@ -1,6 +1,9 @@
 //! Many replications: those that are in the store are read, the others are lived and stored at once.
 
 use super::{Job, Watch, replicate};
+use crate::evaluation::Lived;
+use crate::evaluation::ledger::Ledger;
+use crate::evaluation::observed::Observed;
 use crate::observe::record::Record;
 use crate::store::{Key, Store, format::text_hash, model_hash};
 use rayon::prelude::*;
@@ -13,6 +16,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 pub struct Outcome {
     /// Finished replications, in order.
     pub records: Vec<Record>,
+    /// What nobody saw in each of them.
+    pub ledgers: Vec<Ledger>,
+    /// What evaluators could see in each of them.
+    pub observed: Vec<Observed>,
     /// Whether the run was stopped before all were finished.
     pub interrupted: bool,
     /// Replications found in the store.
@@ -31,37 +38,42 @@ pub fn run(job: &Job, replications: Range<u32>, store: Option<&Store>, watch: &d
     // Few replications on many threads: each world is handled in parts as well.
     let parts = if count >= rayon::current_num_threads() { 1 } else { 4 * rayon::current_num_threads() };
     let agent_months = AtomicU64::new(0);
-    let lived: io::Result<Vec<Option<(Record, bool)>>> = replications
+    let lived: io::Result<Vec<Option<(Lived, bool)>>> = replications
         .into_par_iter()
         .with_max_len(1)
         .map(|replication| {
             let key = keys(replication);
-            let kept = store.and_then(|store| store.load(&key).record(|why| watch.note(why)));
+            let kept = store.and_then(|store| store.load(&key).lived(|why| watch.note(why)));
             let found = kept.is_some();
             if found {
                 watch.worked(job.work());
             }
-            let Some(record) = kept.or_else(|| live_one(job, replication, parts, watch)) else { return Ok(None) };
+            let Some(lived) = kept.or_else(|| live_one(job, replication, parts, watch)) else { return Ok(None) };
             if !found {
-                agent_months.fetch_add(record.agent_months, Ordering::Relaxed);
+                agent_months.fetch_add(lived.record.agent_months, Ordering::Relaxed);
                 if let Some(store) = store {
-                    store.save(&key, &record)?;
+                    store.save(&key, &lived)?;
                 }
             }
             watch.finished(replication, found);
-            Ok(Some((record, found)))
+            Ok(Some((lived, found)))
         })
         .collect();
     let lived = lived?;
     let interrupted = lived.iter().any(Option::is_none);
-    let finished: Vec<(Record, bool)> = lived.into_iter().flatten().collect();
+    let finished: Vec<(Lived, bool)> = lived.into_iter().flatten().collect();
     let found = finished.iter().filter(|(_, found)| *found).count();
-    let records = finished.into_iter().map(|(record, _)| record).collect();
-    Ok(Outcome { records, interrupted, found, agent_months: agent_months.into_inner() })
+    let mut outcome = Outcome { interrupted, found, agent_months: agent_months.into_inner(), ..Outcome::default() };
+    for (lived, _) in finished {
+        outcome.records.push(lived.record);
+        outcome.ledgers.push(lived.unseen);
+        outcome.observed.push(lived.observed);
+    }
+    Ok(outcome)
 }
 
 /// Nothing is begun once the run is to stop: to build a world takes a while in itself.
-fn live_one(job: &Job, replication: u32, parts: usize, watch: &dyn Watch) -> Option<Record> {
+fn live_one(job: &Job, replication: u32, parts: usize, watch: &dyn Watch) -> Option<Lived> {
     if watch.stop() { None } else { replicate(job, replication, parts, watch) }
 }
 

@@ -97,7 +97,8 @@ fn people(at: &mut At, n: &Neighbourhood, m: &Neighbourhood) -> Checked {
 
 /// Every column of the residents.
 fn lives(at: &mut At, one: &Lives, other: &Lives) -> Checked {
-    let Lives { strain, trust, motivation, connected, support, load, marks, care, care_months, hidden_months, scar } = one;
+    let Lives { strain, trust, motivation, connected, support, load, marks, care, care_months, hidden_months, scar, events } =
+        one;
     at.floats("strain", strain, &other.strain)?;
     at.floats("trust", trust, &other.trust)?;
     at.floats("motivation", motivation, &other.motivation)?;
@@ -108,7 +109,8 @@ fn lives(at: &mut At, one: &Lives, other: &Lives) -> Checked {
     at.all("care", care, &other.care)?;
     at.all("care_months", care_months, &other.care_months)?;
     at.floats("scar", scar, &other.scar)?;
-    at.all("hidden_months", hidden_months, &other.hidden_months)
+    at.all("hidden_months", hidden_months, &other.hidden_months)?;
+    at.all("events", events, &other.events)
 }
 
 fn groups(at: &mut At, n: &Neighbourhood, m: &Neighbourhood, plans: (usize, usize)) -> Checked {

@@ -14,7 +14,7 @@ pub fn sites(count: usize) -> Vec<Site> {
 }
 
 pub fn contract(length: u32, gap: u32) -> Option<Contract> {
-    Some(Contract { length, gap, renewal: 1.0, known: 0, tender: Tender::Selected, renew_on_referrals: false })
+    Some(Contract { length, gap, renewal: 1.0, known: 0, tender: Tender::Selected, judged_by: None, renew_on_referrals: false })
 }
 
 pub fn stream(contract: Option<Contract>) -> Stream {

@@ -33,12 +33,19 @@ impl Observer {
         Observer { record: Record { replication, months, neighbourhoods: count, residents, agent_months: 0, plans } }
     }
 
+    /// Keeps to the first plans; others live beside them unrecorded.
+    pub fn of_first(mut self, plans: usize) -> Observer {
+        self.record.plans.truncate(plans);
+        self
+    }
+
     /// Writes down the month that was just lived.
     pub fn look(&mut self, world: &World) {
         let month = world.month.0 as usize;
         let (months, count) = (self.record.months, self.record.neighbourhoods);
         let years = months / 12;
-        for (l, plan) in world.plans.iter().enumerate() {
+        let recorded = self.record.plans.len();
+        for (l, plan) in world.plans.iter().take(recorded).enumerate() {
             let out = &mut self.record.plans[l];
             let mut all = Glance::default();
             for (i, n) in world.neighbourhoods.iter().enumerate() {

@@ -31,6 +31,8 @@ pub struct Here<'a> {
     pub stops: bool,
     /// Wijkteam referrals fell: what a council that renews on what it sees asks for.
     pub referrals_fell: bool,
+    /// The funder's lens shows an effect for the better: what a funder that renews on proof asks for.
+    pub proven: bool,
 }
 
 /// Decides whether money flows this month, to whom, and how well it fits.
@@ -97,7 +99,8 @@ fn renewed(terms: &Terms, here: &Here, next: u32) -> bool {
     let Some(contract) = &terms.stream.contract else { return true };
     let subject = Subject::contract(here.neighbourhood, terms.number, next);
     let lucky = (terms.chance.uniform(Purpose::Renewal, subject, Month(0), 0) as f64) < contract.renewal;
-    (lucky || contract.renewal >= 1.0) && (!contract.renew_on_referrals || here.referrals_fell)
+    let seen = (!contract.renew_on_referrals || here.referrals_fell) && (contract.judged_by.is_none() || here.proven);
+    (lucky || contract.renewal >= 1.0) && seen
 }
 
 fn tender(terms: &Terms, neighbourhood: usize, (ended, next): (u32, u32), deal: &mut Deal) {
@@ -164,7 +167,8 @@ mod tests {
         let (mut quality, mut book) = (vec![], vec![]);
         for month in 0..240 {
             let terms = Terms { stream, number: 1, month, chance, parameters, innovation_months: 24 };
-            let here = Here { neighbourhood: 3, calendar: &calendar, money: true, stops: false, referrals_fell: true };
+            let here =
+                Here { neighbourhood: 3, calendar: &calendar, money: true, stops: false, referrals_fell: true, proven: true };
             go_on(&terms, &here, &mut deal);
             quality.push(deal.quality);
             book.push(deal);
@@ -288,7 +292,8 @@ mod tests {
         for month in 0..49 {
             let terms = Terms { stream: &stream, number: 1, month, chance: &chance, parameters: &p, innovation_months: 24 };
             for (n, deal) in deals.iter_mut().enumerate() {
-                let here = Here { neighbourhood: n, calendar: &calendar, money: true, stops: false, referrals_fell: true };
+                let here =
+                    Here { neighbourhood: n, calendar: &calendar, money: true, stops: false, referrals_fell: true, proven: true };
                 go_on(&terms, &here, deal);
             }
             let before = deals.clone();

@@ -31,16 +31,19 @@ impl CrisisLaw {
     }
 }
 
-/// Sets the bit of whoever has a crisis. Returns the hazard sum (expected crises).
+/// Sets the bit of whoever has a crisis. Returns the hazard sum (expected crises), and that of crises which lead to the
+/// queue for specialised care.
 #[inline(always)]
-pub fn strike(events: &mut Chunk<u8>, who: (&Chunk<f32>, &Chunk<u16>, &Chunk<u8>), draws: &Draws, law: &CrisisLaw) -> i64 {
+pub fn strike(events: &mut Chunk<u8>, who: (&Chunk<f32>, &Chunk<u16>, &Chunk<u8>), draws: &Draws, law: &CrisisLaw) -> (i64, i64) {
     let (strain, age, care) = who;
     let mut expected = [0i32; CHUNK];
     let words = draws.words(Purpose::Crisis);
     let mut factors = [0.0f32; CHUNK];
+    let mut before = [0i32; CHUNK];
     for i in 0..CHUNK {
         let in_care = care::state(care[i]) as i32 == care::SPECIALISED_CARE as i32;
         let factor = if in_care { law.in_care } else { 1.0 };
+        before[i] = ((care::state(care[i]) as i32) < care::SPECIALISED_QUEUE as i32) as i32;
         let counts = (age[i] >= law.lowest_age) & (age[i] != u16::MAX);
         factors[i] = if counts { factor } else { 0.0 };
     }
@@ -54,5 +57,6 @@ pub fn strike(events: &mut Chunk<u8>, who: (&Chunk<f32>, &Chunk<u16>, &Chunk<u8>
     for i in 0..CHUNK {
         events[i] |= happens[i] as u8 * CRISIS;
     }
-    expected.iter().map(|&p| p as i64).sum()
+    let into_queue = expected.iter().zip(&before).map(|(&p, &before)| (p * before) as i64).sum();
+    (expected.iter().map(|&p| p as i64).sum(), into_queue)
 }

@@ -2,7 +2,7 @@
 //! base does not touch these rates; a wijkteam case and debt help speed the way out.
 
 use crate::evidence::parameters::Parameters;
-use crate::residents::lives::{INSECURE, PROBLEM_DEBT, SECURE};
+use crate::residents::lives::{INSECURE, INTO_DEBT, PROBLEM_DEBT, SECURE};
 use crate::residents::{Dwellings, Lives};
 use crate::services::care;
 
@@ -31,6 +31,11 @@ impl LivelihoodLaw {
         }
     }
 
+    /// Chance that an insecure household comes into problem debt (per month).
+    pub fn into_debt(&self) -> f32 {
+        self.to_debt
+    }
+
     /// Draws outside (low, high) change nothing in any state: most households need no look.
     pub fn quiet(&self) -> (f32, f32) {
         let up = self.to_secure.max(self.out_of_debt * self.case_factor.max(1.0) + self.debt_help);
@@ -55,6 +60,9 @@ pub fn weather(lives: &mut Lives, dwellings: &Dwellings, dwelling: usize, u: f32
         same => same,
     };
     if after != before {
+        if after == PROBLEM_DEBT {
+            lives.events[beds.clone()].iter_mut().for_each(|events| *events |= INTO_DEBT);
+        }
         lives.set_livelihood(beds, after);
     }
 }

@@ -1,15 +1,13 @@
 //! Step 10a, signalling (§5.11): residents in need step up themselves where they trust the professionals, or are
 //! signalled through their ties where workers bridge; and the GP route (huisarts).
 
-use crate::chance::{Draws, Purpose, math, uniform_of};
+use crate::chance::{Chance, Draws, Purpose, Subject, math, uniform_of};
 use crate::evidence::parameters::Parameters;
 use crate::services::care;
+use crate::units::Month;
 use crate::units::columns::{CHUNK, Chunk};
 
-/// Events of a month, as bits per resident.
-pub const SIGNAL: u8 = 1;
-pub const GP: u8 = 2;
-pub const CRISIS: u8 = 4;
+pub use crate::residents::lives::{CRISIS, GP, SIGNAL};
 
 /// Hazard sums are kept in whole numbers of this many per expected event.
 pub const HAZARD_ONE: f32 = 4_194_303.0;
@@ -68,6 +66,11 @@ impl SignalLaw {
     }
 }
 
+/// The lot of an individual trial: whether a resident is offered light help and a link, or waits (§11). It lasts.
+pub fn offered(chance: &Chance, who: Subject) -> bool {
+    chance.uniform(Purpose::TrialArm, who, Month(0), 0) < 0.5
+}
+
 /// Columns that signalling reads.
 pub struct Seen<'a> {
     pub strain: &'a Chunk<f32>,
@@ -77,11 +80,21 @@ pub struct Seen<'a> {
     pub care: &'a Chunk<u8>,
 }
 
-/// Sets the bits of whoever signals or takes the GP route. Returns the hazard sum of signals through ties.
+/// Hazard sums of one chunk (1/`HAZARD_ONE`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Expected {
+    pub signals_through_ties: i64,
+    /// Places in the wijkteam's queue: the chance of a signal times that of being sent on.
+    pub contacts: i64,
+    /// Places in the queue for specialised care by the GP route.
+    pub by_gp: i64,
+}
+
+/// Sets the bits of whoever signals or takes the GP route. Returns the hazard sums.
 #[inline(always)]
-pub fn signal(events: &mut Chunk<u8>, seen: Seen, draws: &Draws, law: &SignalLaw, offer: (f32, [f32; 3])) -> i64 {
+pub fn signal(events: &mut Chunk<u8>, seen: Seen, draws: &Draws, law: &SignalLaw, offer: (f32, [f32; 3])) -> Expected {
     let (trust_kept, bridging) = offer;
-    let mut through_ties = [0i32; CHUNK];
+    let (mut through_ties, mut contacts, mut by_gp) = ([0i32; CHUNK], [0i32; CHUNK], [0i32; CHUNK]);
     let (signals, gps) = (draws.words(Purpose::Signal), draws.words(Purpose::GpRoute));
     let mut ages = [0i32; CHUNK];
     let mut states = [0i32; CHUNK];
@@ -105,9 +118,12 @@ pub fn signal(events: &mut Chunk<u8>, seen: Seen, draws: &Draws, law: &SignalLaw
         let to_gp = before & (uniform_of(gps[i]) < gp) as i32;
         happens[i] = signals * SIGNAL as i32 + to_gp * GP as i32;
         through_ties[i] = math::whole(by_ties * HAZARD_ONE) * free;
+        contacts[i] = math::whole(p * law.to_team(seen.strain[i]) * HAZARD_ONE) * free;
+        by_gp[i] = math::whole(gp * HAZARD_ONE) * before;
     }
     for i in 0..CHUNK {
         events[i] = happens[i] as u8;
     }
-    through_ties.iter().map(|&p| p as i64).sum()
+    let sum = |of: &Chunk<i32>| of.iter().map(|&p| p as i64).sum();
+    Expected { signals_through_ties: sum(&through_ties), contacts: sum(&contacts), by_gp: sum(&by_gp) }
 }

@@ -1,7 +1,8 @@
 //! Step 11b, volunteering and motivation (§5.6). Workers who are there nourish motivation; being used as an instrument
 //! erodes it.
 
-use crate::chance::{Draws, Purpose, uniform_of};
+use super::signalling::HAZARD_ONE;
+use crate::chance::{Draws, Purpose, math, uniform_of};
 use crate::evidence::parameters::Parameters;
 use crate::residents::lives::{MEMBER, VOLUNTEER};
 use crate::units::columns::{CHUNK, Chunk};
@@ -62,7 +63,7 @@ pub struct Volunteer<'a> {
     pub baseline: &'a Chunk<f32>,
 }
 
-/// Starts and stops as a volunteer.
+/// Starts and stops as a volunteer. Returns the hazard sum of stopping (1/`HAZARD_ONE`).
 #[inline(always)]
 pub fn start_and_stop(
     marks: &mut Chunk<u8>,
@@ -70,7 +71,7 @@ pub fn start_and_stop(
     who: &Volunteer,
     draws: &Draws,
     now: (&VolunteerLaw, &Ground),
-) {
+) -> i64 {
     let (law, ground) = now;
     let words = draws.words(Purpose::Volunteer);
     let welcome = (1.0 + law.bridging * ground.bridging) * (1.0 - law.displacement * ground.bridging);
@@ -80,6 +81,7 @@ pub fn start_and_stop(
     }
     let [youngest, oldest] = law.starts;
     let mut after = [0i32; CHUNK];
+    let mut stops = [0i32; CHUNK];
     for i in 0..CHUNK {
         let u = uniform_of(words[i]);
         let x = who.openness[i];
@@ -87,6 +89,7 @@ pub fn start_and_stop(
         let inside = insides[i];
         let start = law.start * m * x * inside * welcome;
         let stop = law.stop * (1.0 - m) * (1.0 + law.overload * who.overload[i]) * (2.0 - x) * ground.stop;
+        stops[i] = math::whole(stop.min(1.0) * HAZARD_ONE) * (who.marks_before[i] as i32 & VOLUNTEER as i32);
         after[i] = (u < start) as i32 | ((u <= 1.0 - stop) as i32) << 1;
     }
     for i in 0..CHUNK {
@@ -96,6 +99,7 @@ pub fn start_and_stop(
         let after = volunteer & stays | (volunteer ^ 1) & starts;
         marks[i] = marks[i] & !VOLUNTEER | after * VOLUNTEER;
     }
+    stops.iter().map(|&p| (p / VOLUNTEER as i32) as i64).sum()
 }
 
 /// Motivation returns to its baseline, grows with bridging, shrinks with instrumental use.

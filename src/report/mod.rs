@@ -5,6 +5,7 @@ pub mod error;
 pub mod figures;
 pub mod json;
 pub mod label;
+pub mod lenses;
 pub mod numbers;
 pub mod results;
 pub mod run;

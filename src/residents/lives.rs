@@ -8,6 +8,17 @@ pub const VOLUNTEER: u8 = 0b1000;
 pub const LIVELIHOOD_SHIFT: u8 = 4;
 pub const LIVELIHOOD: u8 = 0b11 << LIVELIHOOD_SHIFT;
 
+/// Events of a month, as bits per resident: a signal; the GP route; a crisis; a place in the wijkteam's queue; the start of
+/// specialised care; stopping as a volunteer; the household's coming into problem debt; a new membership after a signal.
+pub const SIGNAL: u8 = 1;
+pub const GP: u8 = 2;
+pub const CRISIS: u8 = 4;
+pub const CONTACT: u8 = 8;
+pub const CARE_BEGAN: u8 = 16;
+pub const STOPPED: u8 = 32;
+pub const INTO_DEBT: u8 = 64;
+pub const LINKED: u8 = 128;
+
 /// Livelihood (bestaanszekerheid) of a household; A = 0, ½, 1.
 pub const SECURE: u8 = 0;
 pub const INSECURE: u8 = 1;
@@ -36,6 +47,8 @@ pub struct Lives {
     pub scar: Vec<f32>,
     /// Months in a row with high strain and no care (saturating).
     pub hidden_months: Vec<u8>,
+    /// What happened this month: see the constants. Nobody's bed keeps nothing.
+    pub events: Vec<u8>,
 }
 
 impl Lives {
@@ -54,6 +67,7 @@ impl Lives {
             care_months: vec![0; n],
             scar: Vec::new(),
             hidden_months: vec![0; n],
+            events: vec![0; n],
         }
     }
 
@@ -78,6 +92,7 @@ impl Lives {
         self.care[bed] = 0;
         self.care_months[bed] = 0;
         self.hidden_months[bed] = 0;
+        self.events[bed] = 0;
         if let Some(scar) = self.scar.get_mut(bed) {
             *scar = 0.0;
         }

@@ -32,6 +32,11 @@ built_in! {
     "pandemic-year",
     "null-world",
     "nothing-changes",
+    "surfacing-first",
+    "concurrent-shock",
+    "healthy-joiners",
+    "targeted-or-universal",
+    "only-what-can-be-proven",
     "own-municipality",
 }
 

@@ -1,5 +1,6 @@
 //! What a scenario says once it has been checked: circumstances, plans and their funding streams.
 
+use crate::evidence::lenses::Lens;
 use crate::evidence::parameters::Workers;
 use crate::units::{Bilingual, Cents};
 use serde::{Deserialize, Serialize};
@@ -67,6 +68,8 @@ pub struct Plan {
     pub residents_run_places: bool,
     /// Own-space groups (faith, sport) instead of a uniform share α₀.
     pub own_space_groups: bool,
+    /// Whom signals and links are offered to: for an individual trial within the plan.
+    pub offer: OfferTo,
     /// Sham plan: share of residents whose strain gets a one-off bump at month 0, and the bump (SD). For the placebo twin.
     pub sham: Option<(f64, f64)>,
     /// Bumped at month 0: added to baseline strain μ₀ for everyone (SD). For verification (§12) and teaching.
@@ -91,6 +94,7 @@ impl Plan {
             nearby_teams: false,
             residents_run_places: false,
             own_space_groups: false,
+            offer: OfferTo::Everyone,
             sham: None,
             baseline_shift: 0.0,
             equal_money: true,
@@ -205,8 +209,20 @@ pub struct Contract {
     /// Months that renewal is known ahead of the end.
     pub known: u32,
     pub tender: Tender,
+    /// The funder renews only what this lens shows to work; the world is told its verdict before the month of the tender.
+    pub judged_by: Option<Lens>,
     /// Renew only if the wijkteam referrals of the neighbourhood fell against the 24 months before (council renews on what it sees).
     pub renew_on_referrals: bool,
+}
+
+/// Who of the signalled residents gets light help and a link to a group.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OfferTo {
+    #[default]
+    Everyone,
+    /// Half of them, by lot; the others are on a waiting list and get neither.
+    RandomHalf,
 }
 
 /// What happens at a contract's end when money goes on.

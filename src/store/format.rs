@@ -1,13 +1,14 @@
 //! The bytes of a stored replication: head, payload, checksum.
 //!
-//! `weefsel` + format version (u8), key (32 bytes), length of the payload (u64, little-endian), payload (postcard), SHA-256 of all before.
+//! `weefsel` + format version (u8, now 2), key (32 bytes), length of the payload (u64, little-endian), payload (postcard), SHA-256 of all before.
 
+use crate::evaluation::Lived;
 use crate::evidence::measures::Measure;
 use crate::observe::record::{Item, Record};
 use crate::observe::strata::{STRATA, SUMMED};
 use sha2::{Digest, Sha256};
 
-const MAGIC: &[u8; 8] = b"weefsel\x01";
+const MAGIC: &[u8; 8] = b"weefsel\x02";
 const HEAD: usize = 8 + 32 + 8;
 const CHECKSUM: usize = 32;
 
@@ -42,8 +43,8 @@ pub fn text_hash(text: &str) -> String {
     Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-pub fn encode(key: &Key, record: &Record) -> Vec<u8> {
-    let payload = postcard::to_allocvec(record).expect("a record is plain numbers");
+pub fn encode(key: &Key, lived: &Lived) -> Vec<u8> {
+    let payload = postcard::to_allocvec(lived).expect("a replication is plain numbers");
     let mut bytes = Vec::with_capacity(HEAD + payload.len() + CHECKSUM);
     bytes.extend_from_slice(MAGIC);
     bytes.extend_from_slice(&key.hash());
@@ -54,8 +55,8 @@ pub fn encode(key: &Key, record: &Record) -> Vec<u8> {
     bytes
 }
 
-/// The record, or why these bytes are not it. Never panics, whatever the bytes are.
-pub fn decode(key: &Key, bytes: &[u8]) -> Result<Record, &'static str> {
+/// The replication, or why these bytes are not it. Never panics, whatever the bytes are.
+pub fn decode(key: &Key, bytes: &[u8]) -> Result<Lived, &'static str> {
     if bytes.len() < HEAD + CHECKSUM {
         return Err("it is cut off");
     }
@@ -73,8 +74,8 @@ pub fn decode(key: &Key, bytes: &[u8]) -> Result<Record, &'static str> {
     if *Sha256::digest(body) != *checksum {
         return Err("its checksum is wrong");
     }
-    match postcard::take_from_bytes::<Record>(payload) {
-        Ok((record, [])) if record.replication == key.replication && shaped(&record) => Ok(record),
+    match postcard::take_from_bytes::<Lived>(payload) {
+        Ok((lived, [])) if lived.record.replication == key.replication && shaped(&lived.record) && lived.shaped() => Ok(lived),
         _ => Err("its content is not a replication"),
     }
 }
@@ -97,32 +98,33 @@ fn shaped(record: &Record) -> bool {
 mod tests {
     use super::*;
     use crate::compare::synthetic::{records, setting};
+    use crate::evaluation::ledger::synthetic::with_ledger;
     use proptest::prelude::*;
 
     fn key(replication: u32) -> Key {
         Key { scenario: "s".into(), model: "m".into(), sample: "a".into(), seed: 7, replication }
     }
 
-    fn record() -> Record {
-        records(1, &setting(2, 12)).remove(0)
+    fn lived() -> Lived {
+        with_ledger(records(1, &setting(2, 12)).remove(0))
     }
 
     /// Records hold NaN, so they are compared as bytes.
-    fn same(one: &Record, other: &Record) -> bool {
+    fn same(one: &Lived, other: &Lived) -> bool {
         encode(&key(0), one) == encode(&key(0), other)
     }
 
     #[test]
     fn what_was_written_is_read_back_bit_for_bit() {
-        let bytes = encode(&key(0), &record());
+        let bytes = encode(&key(0), &lived());
         let back = decode(&key(0), &bytes).expect("undamaged");
-        assert!(same(&back, &record()));
-        assert_eq!(back.plans[1].ledger, record().plans[1].ledger);
+        assert!(same(&back, &lived()));
+        assert_eq!(back.record.plans[1].ledger, lived().record.plans[1].ledger);
     }
 
     #[test]
     fn each_part_of_the_key_counts() {
-        let bytes = encode(&key(0), &record());
+        let bytes = encode(&key(0), &lived());
         let others = [
             Key { scenario: "t".into(), ..key(0) },
             Key { model: "n".into(), ..key(0) },
@@ -138,15 +140,21 @@ mod tests {
 
     #[test]
     fn a_record_of_another_shape_is_refused() {
-        let mut short = record();
-        short.plans[0].monthly.pop();
+        let mut short = lived();
+        short.record.plans[0].monthly.pop();
         assert!(decode(&key(0), &encode(&key(0), &short)).is_err());
-        let mut short = record();
-        short.plans[1].strata.pop();
+        let mut short = lived();
+        short.record.plans[1].strata.pop();
         assert!(decode(&key(0), &encode(&key(0), &short)).is_err());
-        let mut long = record();
-        long.months = usize::MAX;
+        let mut long = lived();
+        long.record.months = usize::MAX;
         assert!(decode(&key(0), &encode(&key(0), &long)).is_err());
+        let mut uncounted = lived();
+        uncounted.unseen.lanes[1].severe_months.pop();
+        assert!(decode(&key(0), &encode(&key(0), &uncounted)).is_err());
+        let mut stranger = lived();
+        stranger.unseen.pairs[0].plan = 2;
+        assert!(decode(&key(0), &encode(&key(0), &stranger)).is_err());
     }
 
     proptest! {
@@ -154,7 +162,7 @@ mod tests {
 
         #[test]
         fn damaged_bytes_are_noticed_and_never_panic(at in any::<prop::sample::Index>(), flip in 1_u8..=255, cut in any::<prop::sample::Index>()) {
-            let bytes = encode(&key(0), &record());
+            let bytes = encode(&key(0), &lived());
             let mut damaged = bytes.clone();
             damaged[at.index(bytes.len())] ^= flip;
             prop_assert!(decode(&key(0), &damaged).is_err());

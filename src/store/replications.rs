@@ -2,7 +2,7 @@
 
 use super::format::{Key, decode, encode};
 use super::whole::write_whole;
-use crate::observe::record::Record;
+use crate::evaluation::Lived;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -18,17 +18,17 @@ pub struct Store {
 /// What was found for a key.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Loaded {
-    Found(Record),
+    Found(Box<Lived>),
     Missing,
     /// There is a file, but it is damaged or foreign: it must be lived again. A sentence for the user.
     Unusable(String),
 }
 
 impl Loaded {
-    /// The record, if there is one; the note otherwise goes to `note`.
-    pub fn record(self, note: impl FnOnce(String)) -> Option<Record> {
+    /// The replication, if there is one; the note otherwise goes to `note`.
+    pub fn lived(self, note: impl FnOnce(String)) -> Option<Lived> {
         match self {
-            Loaded::Found(record) => Some(record),
+            Loaded::Found(lived) => Some(*lived),
             Loaded::Missing => None,
             Loaded::Unusable(why) => {
                 note(why);
@@ -51,15 +51,15 @@ impl Store {
         let path = self.path(key);
         let unusable = |why: &str| Loaded::Unusable(format!("{} is not used: {why}", path.display()));
         match std::fs::read(&path) {
-            Ok(bytes) => decode(key, &bytes).map_or_else(unusable, Loaded::Found),
+            Ok(bytes) => decode(key, &bytes).map_or_else(unusable, |lived| Loaded::Found(Box::new(lived))),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Loaded::Missing,
             Err(error) => unusable(&error.to_string()),
         }
     }
 
     /// Stores a finished replication; an earlier file of the same key is replaced only when the new one is complete.
-    pub fn save(&self, key: &Key, record: &Record) -> io::Result<()> {
-        write_whole(&self.path(key), |file| file.write_all(&encode(key, record)))
+    pub fn save(&self, key: &Key, lived: &Lived) -> io::Result<()> {
+        write_whole(&self.path(key), |file| file.write_all(&encode(key, lived)))
     }
 
     fn path(&self, key: &Key) -> PathBuf {
@@ -72,6 +72,7 @@ impl Store {
 mod tests {
     use super::*;
     use crate::compare::synthetic::{blank, setting};
+    use crate::evaluation::ledger::synthetic::with_ledger;
 
     fn key(seed: u64) -> Key {
         Key { scenario: "s".into(), model: "m".into(), sample: "a".into(), seed, replication: 3 }
@@ -80,10 +81,10 @@ mod tests {
     #[test]
     fn the_same_command_finds_its_replication_and_another_does_not() {
         let folder = tempfile::tempdir().expect("temporary folder");
-        let record = blank(3, &setting(2, 24));
-        Store::open(folder.path()).expect("opened").save(&key(1), &record).expect("saved");
+        let lived = with_ledger(blank(3, &setting(2, 24)));
+        Store::open(folder.path()).expect("opened").save(&key(1), &lived).expect("saved");
         let store = Store::open(folder.path()).expect("opened again");
-        assert_eq!(store.load(&key(1)), Loaded::Found(record));
+        assert_eq!(store.load(&key(1)), Loaded::Found(Box::new(lived)));
         assert_eq!(store.load(&key(2)), Loaded::Missing);
     }
 
@@ -91,23 +92,23 @@ mod tests {
     fn a_damaged_file_is_reported_and_replaced() {
         let folder = tempfile::tempdir().expect("temporary folder");
         let store = Store::open(folder.path()).expect("opened");
-        let record = blank(3, &setting(2, 24));
-        std::fs::write(store.path(&key(1)), b"weefsel\x01 and then nothing").expect("written");
+        let lived = with_ledger(blank(3, &setting(2, 24)));
+        std::fs::write(store.path(&key(1)), b"weefsel\x02 and then nothing").expect("written");
         let mut notes = Vec::new();
-        assert_eq!(store.load(&key(1)).record(|note| notes.push(note)), None);
+        assert_eq!(store.load(&key(1)).lived(|note| notes.push(note)), None);
         assert!(notes[0].contains("cut off"), "{notes:?}");
-        store.save(&key(1), &record).expect("saved");
-        assert_eq!(store.load(&key(1)), Loaded::Found(record));
+        store.save(&key(1), &lived).expect("saved");
+        assert_eq!(store.load(&key(1)), Loaded::Found(Box::new(lived)));
     }
 
     #[test]
     fn two_runs_may_store_the_same_replication_at_once() {
         let folder = tempfile::tempdir().expect("temporary folder");
         let store = Store::open(folder.path()).expect("opened");
-        let record = blank(3, &setting(2, 24));
+        let lived = with_ledger(blank(3, &setting(2, 24)));
         std::thread::scope(|scope| {
             for _ in 0..4 {
-                scope.spawn(|| (0..5).for_each(|_| store.save(&key(1), &record).expect("saved")));
+                scope.spawn(|| (0..5).for_each(|_| store.save(&key(1), &lived).expect("saved")));
             }
             for _ in 0..50 {
                 assert!(!matches!(store.load(&key(1)), Loaded::Unusable(_)));

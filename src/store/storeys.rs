@@ -3,6 +3,7 @@
 /// Storeys whose source decides what a replication holds.
 pub const MODEL_STOREYS: &[&str] = &[
     "units", "chance", "evidence", "scenario", "residents", "network", "services", "funding", "processes", "world", "observe",
+    "evaluation",
 ];
 
 /// All files of a folder and the folders in it that are not tests; nothing where the folder does not exist.

@@ -5,6 +5,7 @@ use super::chunk::Now;
 use super::{Neighbourhood, PlanState};
 use crate::chance::Purpose;
 use crate::processes::wijkteam;
+use crate::residents::lives::CARE_BEGAN;
 use crate::services::care::{self, CareType, Waiting};
 use crate::units::Month;
 
@@ -72,6 +73,7 @@ pub fn specialised(l: usize, plan: &mut PlanState, neighbourhoods: &mut [Neighbo
         };
         let side = &mut n.sides[l];
         begin_care(side, who, care::in_specialised(kind));
+        side.lives.events[who.bed as usize] |= CARE_BEGAN;
         side.happenings.specialised_admitted += 1;
         side.happenings.clients[kind as usize] += 1;
     }

@@ -9,12 +9,12 @@ use crate::processes::belonging::{self, Belonging};
 use crate::processes::demography::{self, DemographyLaw};
 use crate::processes::institutions::Offer;
 use crate::processes::joining::{self, Joiner};
-use crate::processes::signalling::{self, CRISIS, GP, SIGNAL};
+use crate::processes::signalling::{self, CRISIS, GP, HAZARD_ONE, SIGNAL};
 use crate::processes::strain::{self, Burden, Fate};
 use crate::processes::volunteering::{self, Ground, Volunteer};
 use crate::processes::{crisis, trust};
 use crate::residents::People;
-use crate::residents::lives::{MEMBER, VOLUNTEER};
+use crate::residents::lives::{CONTACT, LINKED, MEMBER, STOPPED, VOLUNTEER};
 use crate::residents::people::EMPTY;
 use crate::services::care::{self, Waiting};
 use crate::units::Month;
@@ -167,10 +167,14 @@ fn bear(desk: &mut Desk, company: &Company, side: &mut Side, sums: &[u32], when:
         care: chunk(&lives.care, start),
     };
     let kept = (offer.trust_kept, offer.bridging_signal);
-    side.happenings.signals_through_ties +=
-        signalling::signal(&mut desk.events, seen, &desk.draws, &terms.rules.signalling, kept);
+    let expected = signalling::signal(&mut desk.events, seen, &desk.draws, &terms.rules.signalling, kept);
     let who = (chunk(&lives.strain, start), age, chunk(&lives.care, start));
-    side.happenings.expected_crises += crisis::strike(&mut desk.events, who, &desk.draws, &laws.crisis);
+    let (crises, into_queue) = crisis::strike(&mut desk.events, who, &desk.draws, &laws.crisis);
+    let counts = &mut side.happenings;
+    counts.signals_through_ties += expected.signals_through_ties;
+    counts.expected_contacts += expected.contacts;
+    counts.expected_referrals += expected.by_gp + into_queue;
+    counts.expected_crises += crises;
     desk.linked.fill(1.0);
 }
 
@@ -186,13 +190,16 @@ fn act(desk: &mut Desk, company: &Company, side: &mut Side, terms: &Terms, now: 
         let mut after = strain;
         if events & SIGNAL != 0 {
             counts.signals += 1;
-            desk.linked[i] = 1.0 + laws.joining.link(terms.offer.place);
-            let u = now.chance.uniform(Purpose::ToTeam, company.people.subject(bed), now.month, 0);
+            let subject = company.people.subject(bed);
+            let offered = !terms.rules.waiting_list || signalling::offered(now.chance, subject);
+            desk.linked[i] = if offered { 1.0 + laws.joining.link(terms.offer.place) } else { 1.0 };
+            let u = now.chance.uniform(Purpose::ToTeam, subject, now.month, 0);
             if u < terms.rules.signalling.to_team(strain) {
                 enter(lives, bed, care::TEAM_QUEUE);
                 counts.team_entries += 1;
+                lives.events[bed] |= CONTACT;
                 counts.surfaced += (lives.hidden_months[bed] >= SURFACED_AFTER) as u32;
-            } else {
+            } else if offered {
                 let age = company.people.age[bed];
                 let class = (age >= 23 * 12) as usize + (age >= 65 * 12) as usize;
                 after -= terms.rules.signalling.light_help * terms.offer.bridging_signal[class];
@@ -212,6 +219,7 @@ fn act(desk: &mut Desk, company: &Company, side: &mut Side, terms: &Terms, now: 
                 _ => enter(lives, bed, care::SPECIALISED_QUEUE | care::PRIORITY),
             }
         }
+        lives.events[bed] |= events;
         lives.strain[bed] = after;
     }
 }
@@ -261,7 +269,9 @@ fn take_part(desk: &mut Desk, company: &Company, side: &mut Side, terms: &Terms,
     let marks = chunk_mut(&mut lives.marks, start);
     joining::join_and_leave(marks, joiner, &desk.draws, &laws.joining, now.weather.open);
     for i in marked(&desk.events).filter(|&i| desk.linked[i] != 1.0) {
-        happenings.group_links += (marks[i] & !desk.marks_before[i] & MEMBER).count_ones();
+        let links = (marks[i] & !desk.marks_before[i] & MEMBER).count_ones();
+        happenings.group_links += links;
+        lives.events[start + i] |= if links > 0 { LINKED } else { 0 };
     }
     let ground = Ground {
         bridging: offer.bridging,
@@ -277,7 +287,12 @@ fn take_part(desk: &mut Desk, company: &Company, side: &mut Side, terms: &Terms,
         baseline: chunk(&people.motivation, start),
     };
     let motivation = chunk_mut(&mut lives.motivation, start);
-    volunteering::start_and_stop(marks, motivation, &volunteer, &desk.draws, (&laws.volunteering, &ground));
+    happenings.expected_stops +=
+        volunteering::start_and_stop(marks, motivation, &volunteer, &desk.draws, (&laws.volunteering, &ground));
+    let events = chunk_mut(&mut lives.events, start);
+    for i in 0..CHUNK {
+        events[i] |= (desk.marks_before[i] & !marks[i] & VOLUNTEER) * (STOPPED / VOLUNTEER);
+    }
     volunteering::motivate(motivation, volunteer.baseline, &laws.volunteering, &ground);
     let who = (chunk(&people.trust, start), age);
     trust::trust(chunk_mut(&mut lives.trust, start), who, &laws.trust, (offer.trust_kept, offer.bridging));
@@ -301,7 +316,9 @@ fn attend(desk: &Desk, company: &Company, side: &mut Side, now: &Now) {
             care::TEAM_QUEUE if settled && u(Purpose::TeamQueueExit) < team.gives_up(strain) => care::NONE,
             care::TEAM_CASE => {
                 let u = desk.draws.uniform(Purpose::TeamExit, i);
-                if u < team.referred(strain) {
+                let referred = team.referred(strain);
+                counts.expected_referrals += math::whole(referred * HAZARD_ONE) as i64;
+                if u < referred {
                     counts.referrals += 1;
                     care::SPECIALISED_QUEUE
                 } else if u > 1.0 - team.closed(strain) {

@@ -24,6 +24,12 @@ pub struct Happenings {
     /// Expected crises and expected signals through ties (1/4,194,303).
     pub expected_crises: i64,
     pub signals_through_ties: i64,
+    /// Further hazard sums (1/4,194,303): places in the wijkteam's queue; places in the queue for specialised care; stopping
+    /// as a volunteer; residents whose household comes into problem debt.
+    pub expected_contacts: i64,
+    pub expected_referrals: i64,
+    pub expected_stops: i64,
+    pub expected_debts: i64,
     /// Cases after exits, before admission.
     pub team_cases: u32,
     pub clients: [u32; 3],

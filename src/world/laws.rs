@@ -12,7 +12,7 @@ use crate::processes::strain::StrainLaw;
 use crate::processes::trust::TrustLaw;
 use crate::processes::volunteering::VolunteerLaw;
 use crate::processes::wijkteam::TeamLaw;
-use crate::scenario::plan::{Circumstances, Plan};
+use crate::scenario::plan::{Circumstances, OfferTo, Plan};
 
 /// Laws of one scenario: the same in all plans.
 #[derive(Clone)]
@@ -61,6 +61,8 @@ pub struct PlanRules {
     pub supply: (f64, f64),
     pub outreach_share: f64,
     pub own_space_groups: bool,
+    /// Light help and links go to half of the signalled residents, by lot.
+    pub waiting_list: bool,
 }
 
 impl PlanRules {
@@ -73,6 +75,7 @@ impl PlanRules {
             supply: (p.supply_up, p.supply_down),
             outreach_share: 0.0,
             own_space_groups: false,
+            waiting_list: false,
         }
     }
 
@@ -83,6 +86,7 @@ impl PlanRules {
         rules.supply = plan.supply.unwrap_or(rules.supply);
         rules.outreach_share = plan.outreach_share;
         rules.own_space_groups = plan.own_space_groups;
+        rules.waiting_list = plan.offer == OfferTo::RandomHalf;
         rules
     }
 }

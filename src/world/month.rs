@@ -4,6 +4,7 @@ use super::chunk::{self, Company, Now, Terms};
 use super::crew::{self, Crew, Scratch};
 use super::laws::{PlanRules, Weather};
 use super::{Happenings, Neighbourhood, PlanState, World, admissions, ledger};
+use crate::chance::math;
 use crate::network::published::{presence, stride};
 use crate::network::sums::MOST_LANES;
 use crate::network::{Strengths, Sums, TieFrame};
@@ -13,7 +14,8 @@ use crate::processes::encounters::{self, Contact, TieLaw, View};
 use crate::processes::groups::{self, Climate};
 use crate::processes::institutions::{Offer, Seen};
 use crate::processes::livelihood::{self, LivelihoodLaw};
-use crate::residents::lives::PROBLEM_DEBT;
+use crate::processes::signalling::HAZARD_ONE;
+use crate::residents::lives::{INSECURE, PROBLEM_DEBT};
 use crate::residents::people::{EMPTY, NEWCOMER};
 use crate::units::Month;
 use crate::units::columns::{CHUNK, Chunk, padded};
@@ -83,9 +85,15 @@ fn begin(number: usize, n: &mut Neighbourhood, own: &mut [u32], setting: &Settin
         let help = setting.offer(l, number).debt_reach;
         let law = LivelihoodLaw::new(&now.laws.parameters, n.adversity, now.weather.pressure, help);
         let (low, high) = law.quiet();
+        let into_debt = math::whole(law.into_debt() * HAZARD_ONE) as i64;
+        side.lives.events.fill(0);
         for d in 0..dwellings.len() {
             if dwellings.let_out[d] {
                 let u = dwellings.fortune[d];
+                if side.lives.livelihood(dwellings.beds(d).start) == INSECURE {
+                    let there = people.age[dwellings.beds(d)].iter().filter(|&&age| age != EMPTY).count();
+                    side.happenings.expected_debts += into_debt * there as i64;
+                }
                 if u < low || u > high {
                     livelihood::weather(&mut side.lives, dwellings, d, u, &law);
                 }

@@ -12,8 +12,8 @@ use crate::funding::ledger::{Item, Payer};
 use crate::processes::demography::{self, DemographyLaw};
 use crate::processes::institutions::{Institutions, Offer, Seen};
 use crate::processes::signalling::HAZARD_ONE;
-use crate::residents::{Dwellings, Lives, People};
-use crate::scenario::plan::{Circumstances, Plan};
+use crate::residents::{Dwellings, Lives, People, lives};
+use crate::scenario::plan::{Circumstances, OfferTo, Plan};
 use crate::services::care::{Capacity, CareType};
 use crate::units::{Cents, Month};
 
@@ -58,6 +58,7 @@ pub struct Resident {
     pub care: Care,
     pub care_months: u8,
     pub hidden_months: u8,
+    pub events: u8,
 }
 
 impl Resident {
@@ -73,7 +74,7 @@ impl Resident {
 
     fn be_nobody(&mut self) {
         (self.load, self.care_months, self.hidden_months, self.scar) = (0, 0, 0, 0.0);
-        (self.member, self.volunteer, self.care) = ([false; 3], false, Care::None);
+        (self.member, self.volunteer, self.care, self.events) = ([false; 3], false, Care::None, 0);
     }
 
     fn is_at_least(&self, months: f64) -> bool {
@@ -173,6 +174,14 @@ fn logistic(x: f32, middle: f64, scale: f64) -> f32 {
     math::logistic((x - middle as f32) * (1.0 / scale as f32))
 }
 
+fn u_of_ever(chance: &Chance, subject: Subject) -> f32 {
+    chance.uniform(Purpose::TrialArm, subject, Month(0), 0)
+}
+
+fn expected(probability: f32) -> i64 {
+    (probability * HAZARD_ONE).round_ties_even() as i64
+}
+
 fn share(kept: u16) -> f32 {
     kept as f32 * (1.0 / 65_535.0)
 }
@@ -235,6 +244,7 @@ impl PlainWorld {
     fn turn_over(&mut self) {
         for r in &mut self.residents {
             r.newcomer = false;
+            r.events = 0;
             r.age = r.age.map(|age| age + 1);
         }
         for h in 0..self.homes.len() {
@@ -333,10 +343,17 @@ impl PlainWorld {
                 2 if u > 1.0 - (rates.out_of_debt as f32 * factor + (rates.debt_help * reach) as f32) => 1,
                 same => same,
             };
+            let here: Vec<usize> = home.beds.iter().map(|&b| self.of(b)).filter(|&i| self.residents[i].age.is_some()).collect();
+            if after == 2 && home.livelihood == 1 {
+                here.iter().for_each(|&i| self.residents[i].events |= lives::INTO_DEBT);
+            }
             self.homes[h].livelihood = after;
             let counts = &mut self.happenings[home.neighbourhood];
             counts.households += 1;
             counts.debtors += (after == 2) as u32;
+            if home.livelihood == 1 {
+                counts.expected_debts += here.len() as i64 * expected((rates.to_debt * down) as f32);
+            }
         }
     }
 
@@ -581,36 +598,45 @@ impl PlainWorld {
         let outreach = p.signalling.outreach as f32 * kept_for_outreach as f32;
         let own = p.signalling.own_step as f32 * near;
         let may_signal = of_age && r.care == Care::None;
-        let signals = may_signal && u(Purpose::Signal) < need * (own * r.trust * offer.trust_kept + outreach) + by_ties;
-        let expected = |probability: f32| (probability * HAZARD_ONE).round_ties_even() as i64;
+        let signal = need * (own * r.trust * offer.trust_kept + outreach) + by_ties;
+        let to_team = logistic(r.strain, p.signalling.to_team_strain, p.signalling.to_team_scale);
+        let signals = may_signal && u(Purpose::Signal) < signal;
+        h.expected_contacts += if may_signal { expected(signal * to_team) } else { 0 };
         h.signals_through_ties += if may_signal { expected(by_ties) } else { 0 };
         let before_queue = matches!(r.care, Care::None | Care::TeamQueue | Care::TeamCase);
         let gp = p.signalling.gp as f32 * logistic(r.strain, p.signalling.gp_strain, p.signalling.gp_scale);
+        h.expected_referrals += if of_age && before_queue { expected(gp) } else { 0 };
         let to_gp = of_age && before_queue && u(Purpose::GpRoute) < gp;
         let slope = p.crisis.slope as f32;
         let rate = math::exp(math::ln(p.crisis.level as f32) - slope * p.crisis.strain as f32 + slope * r.strain);
         let protects = if matches!(r.care, Care::Specialised(_)) { p.crisis.in_care as f32 } else { 1.0 };
         let crisis = if of_age { (1.0 - math::exp(-rate)) * protects } else { 0.0 };
         h.expected_crises += expected(crisis);
+        h.expected_referrals += if before_queue { expected(crisis) } else { 0 };
         let (mut linked, mut after) = (1.0, r.strain);
         if signals {
             h.signals += 1;
-            linked = 1.0 + p.groups.link as f32 * offer.place.max(0.0).sqrt();
-            if u(Purpose::ToTeam) < logistic(r.strain, p.signalling.to_team_strain, p.signalling.to_team_scale) {
+            r.events |= lives::SIGNAL;
+            let waits = begun && self.plan.offer == OfferTo::RandomHalf && u_of_ever(&self.chance, subject) >= 0.5;
+            linked = if waits { 1.0 } else { 1.0 + p.groups.link as f32 * offer.place.max(0.0).sqrt() };
+            if u(Purpose::ToTeam) < to_team {
+                r.events |= lives::CONTACT;
                 h.team_entries += 1;
                 h.surfaced += (r.hidden_months >= 3) as u32;
                 r.enter(Care::TeamQueue);
-            } else {
+            } else if !waits {
                 h.light_help += 1;
                 after -= p.signalling.light_help as f32 * bridging;
             }
         }
         if to_gp {
+            r.events |= lives::GP;
             h.gp_entries += 1;
             r.enter(Care::SpecialisedQueue { crisis: false });
         }
         if u(Purpose::Crisis) < crisis {
             h.crises += 1;
+            r.events |= lives::CRISIS;
             after += p.crisis.aftermath as f32;
             match r.care {
                 Care::Specialised(_) => {}
@@ -640,7 +666,10 @@ impl PlainWorld {
             } else {
                 of_age && u(purpose) < pull.min(p.groups.join_cap as f32)
             };
-            h.group_links += (linked != 1.0 && r.member[own] && !was_member[own]) as u32;
+            if linked != 1.0 && r.member[own] && !was_member[own] {
+                h.group_links += 1;
+                r.events |= lives::LINKED;
+            }
         }
         let v = &p.volunteering;
         let m = r.motivation;
@@ -649,11 +678,13 @@ impl PlainWorld {
         let start = v.start as f32 * m * x * inside * welcome;
         let tired = self.shock().map_or(1.0, |shock| shock.volunteer_stop as f32);
         let stop = v.stop as f32 * (1.0 - m) * (1.0 + v.overload as f32 * overload) * (2.0 - x) * tired;
+        h.expected_stops += if was_volunteer { expected(stop.min(1.0)) } else { 0 };
         r.volunteer = if was_volunteer {
             u(Purpose::Volunteer) <= 1.0 - stop
         } else {
             (v.age_low..v.age_high).contains(&(age as f64 / 12.0)) && u(Purpose::Volunteer) < start
         };
+        r.events |= if was_volunteer && !r.volunteer { lives::STOPPED } else { 0 };
         let gain = v.motivation_worker as f32 * offer.motivation_support * offer.bridging;
         let loss = v.motivation_instrumental as f32 * offer.instrumental;
         let next = m + v.motivation_return as f32 * (r.motivation_baseline - m) + gain * (1.0 - m) - loss * m;
@@ -680,6 +711,7 @@ impl PlainWorld {
                 let close =
                     team.close as f32 + team.close_recovered as f32 * recovered(team.recovered_strain, team.recovered_scale);
                 let u = u(Purpose::TeamExit);
+                h.expected_referrals += expected(refer);
                 if u < refer {
                     h.referrals += 1;
                     r.enter(Care::SpecialisedQueue { crisis: false });
@@ -768,6 +800,7 @@ impl PlainWorld {
                 CareType::Ggz
             };
             r.enter(Care::Specialised(kind));
+            r.events |= lives::CARE_BEGAN;
             let h = &mut self.happenings[r.neighbourhood];
             h.specialised_admitted += 1;
             h.clients[kind as usize] += 1;

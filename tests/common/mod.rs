@@ -29,7 +29,7 @@ pub fn plan(name: &str, streams: Vec<Stream>) -> Plan {
 
 /// A contract that is always renewed, after a tender with selection.
 pub fn contract(length: u32, gap: u32) -> Option<Contract> {
-    Some(Contract { length, gap, renewal: 1.0, known: 0, tender: Tender::Selected, renew_on_referrals: false })
+    Some(Contract { length, gap, renewal: 1.0, known: 0, tender: Tender::Selected, judged_by: None, renew_on_referrals: false })
 }
 
 /// The standard extra stream: €28 for workers and €12 for places per resident per year.

@@ -39,6 +39,7 @@ macro_rules! parameters {
 mod care;
 mod groups;
 mod home;
+mod lenses;
 mod money;
 mod people;
 mod signalling;
@@ -49,6 +50,7 @@ mod workers;
 pub use care::{Crisis, Specialised, Team};
 pub use groups::{Groups, Volunteering};
 pub use home::{InformalCare, Livelihood};
+pub use lenses::Lenses;
 pub use money::{Money, Observation, Policy};
 pub use people::{Demography, Traits};
 pub use signalling::Signalling;
@@ -78,9 +80,10 @@ pub struct Parameters {
     pub money: Money,
     pub observation: Observation,
     pub policy: Policy,
+    pub lenses: Lenses,
 }
 
-const ENTRIES: [&[Parameter]; 9] = [
+const ENTRIES: [&[Parameter]; 10] = [
     people::ENTRIES,
     strain::ENTRIES,
     ties::ENTRIES,
@@ -90,8 +93,9 @@ const ENTRIES: [&[Parameter]; 9] = [
     care::ENTRIES,
     workers::ENTRIES,
     money::ENTRIES,
+    lenses::ENTRIES,
 ];
-const TITLES: [&[Process]; 9] = [
+const TITLES: [&[Process]; 10] = [
     people::PROCESSES,
     strain::PROCESSES,
     ties::PROCESSES,
@@ -101,6 +105,7 @@ const TITLES: [&[Process]; 9] = [
     care::PROCESSES,
     workers::PROCESSES,
     money::PROCESSES,
+    lenses::PROCESSES,
 ];
 
 /// The catalogue: one entry per parameter, by process in the order of [`PROCESSES`].

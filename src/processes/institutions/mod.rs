@@ -13,6 +13,7 @@ use super::contracts::{self, Here, Terms};
 use super::elections;
 use crate::chance::Chance;
 use crate::evidence::Parameters;
+use crate::evidence::lenses::Lens;
 use crate::funding::book::{Deal, Referrals};
 use crate::funding::budget::Budget;
 use crate::funding::council::Council;
@@ -54,6 +55,8 @@ pub struct Institutions {
     deals: Vec<Deal>,
     /// Share of its money that each extra stream gets this month (0–1).
     paid: Vec<f64>,
+    /// Verdict of each extra stream's lens at its last tender; handed down by whoever evaluates.
+    verdicts: Vec<bool>,
     /// Working space of innovation rounds.
     judged: Vec<(f64, usize)>,
     posts: Posts,
@@ -77,6 +80,7 @@ impl Institutions {
             referrals: Referrals::new(parameters.policy.referral_window.round() as usize, sites.len()),
             deals: vec![],
             paid: vec![],
+            verdicts: vec![],
             judged: Vec::with_capacity(sites.len()),
             client_price: price::mean_client_year(parameters),
             sites: sites.to_vec(),
@@ -98,6 +102,7 @@ impl Institutions {
         forked.circumstances = Some(circumstances.clone());
         forked.deals = vec![Deal::default(); plan.streams.len() * self.sites.len()];
         forked.paid = vec![1.0; plan.streams.len()];
+        forked.verdicts = vec![true; plan.streams.len()];
         forked.posts = self.posts.with_streams(plan.streams.len());
         forked.judged = Vec::with_capacity(self.sites.len());
         forked
@@ -108,9 +113,36 @@ impl Institutions {
         &self.schedule
     }
 
+    /// Neighbourhoods as funders know them.
+    pub fn sites(&self) -> &[Site] {
+        &self.sites
+    }
+
     /// First month in which the plan differs from the status quo (months); rules without a date of their own start here.
     pub fn begins(&self) -> i32 {
         self.begins
+    }
+
+    /// Extra streams (from 0) that are to be judged before this month, with the lens that judges; a stream that was paid nowhere
+    /// in the term that ended has nothing to show and gets another chance.
+    pub fn tenders(&self, month: Month) -> impl Iterator<Item = (usize, Lens)> + '_ {
+        let ends = move |s: usize| (0..self.sites.len()).any(|n| self.schedule.calendar(s + 1, n).ends(month.0).is_some());
+        let judged = |stream: &Stream| stream.contract.as_ref().and_then(|contract| contract.judged_by);
+        let streams = self.plan.streams.iter().enumerate();
+        streams.filter_map(move |(s, stream)| judged(stream).filter(|_| ends(s)).map(|lens| (s, lens)))
+    }
+
+    /// Whether an extra stream (from 0) was paid anywhere in the term that ended with this month or in the gap before it.
+    pub fn ran(&self, stream: usize) -> bool {
+        (0..self.sites.len()).any(|n| {
+            let deal = self.deal(stream + 1, n);
+            deal.contract.is_some() && !deal.refused
+        })
+    }
+
+    /// Hands down a verdict: whether an extra stream (from 0) goes on where a contract ends.
+    pub fn judge(&mut self, stream: usize, goes_on: bool) {
+        self.verdicts[stream] = goes_on;
     }
 
     /// Lives a month: votes, contracts, pays, hires; fills one offer per neighbourhood and books every euro once.
@@ -183,6 +215,7 @@ impl Institutions {
                     money: self.paid[s] > 0.0 && self.schedule.reaches(s + 1, n),
                     stops: self.council.reprioritises && !stream.ring_fenced,
                     referrals_fell: self.referrals.fell(n),
+                    proven: self.verdicts[s],
                 };
                 contracts::go_on(&terms, &here, deal);
             }

@@ -4,7 +4,7 @@ use super::periods::{Period, forbid_overlap};
 use super::stream::stream;
 use super::{Context, View, words};
 use crate::scenario::error::Problem;
-use crate::scenario::plan::{BaseChange, BookedSavings, MAX_EXTRA_STREAMS, Plan};
+use crate::scenario::plan::{BaseChange, BookedSavings, MAX_EXTRA_STREAMS, OfferTo, Plan};
 use crate::units::Bilingual;
 
 /// A checked plan; `equal_money` as it is if the plan does not say.
@@ -24,6 +24,7 @@ pub(super) fn plan(context: &mut Context, view: View, equal_money: bool) -> Plan
         nearby_teams: flag("nearby_teams"),
         residents_run_places: flag("residents_run_places"),
         own_space_groups: flag("own_space_groups"),
+        offer: if view.text("offer").is_some_and(|offer| offer != "everyone") { OfferTo::RandomHalf } else { OfferTo::Everyone },
         sham: view.table("sham").map(|sham| (sham.number("share").unwrap_or(0.001), sham.number("bump").unwrap_or(0.5))),
         baseline_shift: share("baseline_shift"),
         equal_money: view.flag("equal_money").unwrap_or(equal_money),

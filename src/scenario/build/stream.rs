@@ -2,6 +2,7 @@
 
 use super::periods::Period;
 use super::{Context, View};
+use crate::evidence::lenses::Lens;
 use crate::scenario::error::Problem;
 use crate::scenario::language::keys::stream::INSTRUMENTS;
 use crate::scenario::plan::{Allocation, Buys, Contract, Monitoring, Pause, RollOut, Stream, Target, Tender};
@@ -113,6 +114,7 @@ fn contract(context: &mut Context, view: View) -> Option<Contract> {
             Some("always-new") => Tender::AlwaysNew,
             _ => Tender::Selected,
         },
+        judged_by: view.table("renewal").and_then(|table| table.text("judged_by")).and_then(Lens::find),
         renew_on_referrals: view.flag("renew_on_referrals").unwrap_or(false),
     })
 }

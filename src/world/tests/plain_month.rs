@@ -142,6 +142,7 @@ fn tell_resident(world: &World, l: usize, at: (usize, usize), home: u32) -> Resi
         },
         care_months: lives.care_months[bed],
         hidden_months: lives.hidden_months[bed],
+        events: lives.events[bed],
     }
 }
 
@@ -169,6 +170,7 @@ fn normal(mut r: Resident) -> String {
             load: 0,
             care_months: 0,
             hidden_months: 0,
+            events: 0,
             newcomer: false,
             departs: false,
             ..r

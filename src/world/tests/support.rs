@@ -52,6 +52,7 @@ pub fn everything() -> Plan {
     plan.nearby_teams = true;
     plan.residents_run_places = true;
     plan.own_space_groups = true;
+    plan.offer = crate::scenario::plan::OfferTo::RandomHalf;
     plan
 }
 

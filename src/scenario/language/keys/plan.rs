@@ -88,6 +88,11 @@ pub(crate) static PLAN: Shape = Shape {
             Flag,
             "Some groups (faith, sport) have their own space, the others depend on places. Default false.",
         ),
+        field(
+            "offer",
+            Choice(&["everyone", "random half", "random-half"]),
+            "Who of the signalled residents gets light help and a link to a group: an individual trial. Default \"everyone\".",
+        ),
         field("sham", Table(&SHAM), "A placebo, for verification. Default none."),
         field(
             "baseline_shift",

@@ -28,7 +28,11 @@ pub(crate) static CONTRACT: Shape = Shape {
         field("years", Whole(1, MOST_YEARS), "Length (years). Either this or months."),
         field("months", Whole(1, 12 * MOST_YEARS), "Length (months)."),
         field("gap_months", Whole(0, 12 * MOST_YEARS), "Months without money after each contract (months). Default 0."),
-        field("renewal", SHARE, "Probability that money follows after a contract's end (0–1). Default 1."),
+        field(
+            "renewal",
+            OneOf(&[SHARE, Table(&RENEWAL)]),
+            "Probability that money follows after a contract's end (0–1), or { judged_by = \"individual-trial\" }. Default 1.",
+        ),
         field("known_months", Whole(0, 120), "Renewal is known this long before the end (months). Default: the catalogue's, 0."),
         field(
             "tender",
@@ -37,6 +41,29 @@ pub(crate) static CONTRACT: Shape = Shape {
         ),
         field("renew_on_referrals", Flag, "The council renews only if wijkteam referrals fell. Default false."),
     ],
+};
+
+pub(crate) static RENEWAL: Shape = Shape {
+    name: "`renewal`",
+    id: "renewal",
+    about: "A funder who renews only what has been shown to work, by one method of evaluation.",
+    fields: &[required(
+        "judged_by",
+        Choice(&[
+            "before-after-clients",
+            "before-after-register",
+            "participants-against-others",
+            "clients-against-others",
+            "difference-in-differences",
+            "stepped-wedge-immediate",
+            "stepped-wedge-exposure",
+            "individual-trial",
+            "interrupted-time-series",
+            "ex-ante-mkba",
+            "effectencalculator",
+        ]),
+        "The lens whose verdict decides at every contract's end: renewed if it shows an effect for the better, at 5 %.",
+    )],
 };
 
 pub(crate) static PAUSE: Shape = Shape {
