@@ -42,7 +42,7 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
         title: material.say(M::CaseloadTitle, &[]),
         under: material.say(M::CaseloadUnder, &values[..1]),
         notes: vec![material.say(M::CaseloadNote, &values), material.note(M::MeanNote)],
-        height: 150.0 + HIGH * plans.len() as f64,
+        height: 185.0 + HIGH * plans.len() as f64,
     };
     let y = [extent(0), extent(1)];
     sheet.draw(|ink, space| {

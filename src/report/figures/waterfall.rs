@@ -2,7 +2,7 @@
 
 use super::axis::{Frame, Ticks, range};
 use super::ink::{At, Letters};
-use super::palette::{AXIS, BLUE, GREEN, INK, ORANGE, PURPLE, QUIET, RULE};
+use super::palette::{AXIS, BLUE, GREEN, INK, ORANGE, PAPER, PURPLE, QUIET, RULE};
 use super::sheet::{LABEL, NOTE, Sheet, Space};
 use super::{Figure, Material};
 use crate::evaluation::pockets::PocketRow;
@@ -66,6 +66,8 @@ pub(super) fn draw(material: &Material, evaluated: &Evaluated) -> Result<Option<
             for (i, (plan, steps)) in blocks.iter().enumerate() {
                 let top = inner.top + block * i as f64;
                 ink.line(&[(space.left, top), (space.right, top)], RULE.to_rgba(), 1.0)?;
+                // No rule runs through a name.
+                ink.bar((inner.left - 2.0, top + 1.0), (inner.right, top + HEAD - 4.0), PAPER)?;
                 ink.text(material.label(*plan), (space.left, top + 15.0), At::Left, Letters { bold: true, ..LABEL })?;
                 for (k, (from, to, name, colour, unseen)) in steps.iter().enumerate() {
                     let y = top + HEAD + ROW * (k as f64 + 0.5) - 4.0;

@@ -25,7 +25,7 @@ pub fn draw(material: &Material, evaluated: &Evaluated, plan: usize) -> Result<O
     }
     let all = || panels.iter().flat_map(|panel| &panel.outcomes).flat_map(|(_, rows)| rows);
     let years = rows.first().map_or(0, |row| row.years).to_string();
-    let seen: Vec<Term> = Term::ALL.iter().copied().filter(|&term| all().any(|row| row.terms[term] != 0.0)).collect();
+    let seen: Vec<Term> = Term::ALL.iter().copied().filter(|&term| all().any(|row| row.terms[term].abs() > 1e-9)).collect();
     let sheet = Sheet {
         name: format!("bias-{}", setting.plans[plan]),
         title: material.say(M::BiasTitle, &[("plan", material.label(plan))]),
