@@ -55,7 +55,7 @@ fn row(lens: Lens, plan: usize, outcome: Outcome, years: usize) -> LensRow {
     let seed = (lens as usize * 7 + outcome as usize * 3 + plan) as f64;
     let (truth, bias) = (-size * (0.5 + years as f64 / 20.0), size * (seed.sin() * 2.0));
     let mut terms = Terms::default();
-    for (k, &term) in Term::ALL.iter().enumerate().filter(|(k, _)| (k + lens as usize) % 3 == 0) {
+    for (k, &term) in Term::ALL.iter().enumerate().filter(|(k, _)| (k + lens as usize).is_multiple_of(3)) {
         terms[term] = if k % 2 == 0 { 1.5 * bias } else { -0.5 * bias };
     }
     let bare = matches!(lens, Lens::Outputs | Lens::ExAnteMkba);

@@ -92,7 +92,7 @@ pub(super) fn draw(material: &Material, evaluated: &Evaluated) -> Result<Option<
 fn steps(material: &Material, evaluated: &Evaluated, plan: usize) -> Vec<Step> {
     let rows = |payer: Option<Payer>| evaluated.pockets.iter().filter(move |row| (row.plan, row.payer) == (plan, payer));
     let million = |payer, of: fn(&PocketRow) -> f64| rows(payer).map(of).sum::<f64>() / 1e6;
-    let unseen = |payer| rows(payer).last().map(|row| row.invisible);
+    let unseen = |payer| rows(payer).next_back().map(|row| row.invisible);
     let cost = million(None, |row| row.cost);
     let mut steps = vec![(0.0, cost, material.say(M::WaterfallCost, &[]), BLUE, None)];
     let mut at = cost;
