@@ -19,6 +19,9 @@ fn the_results_folder_holds_the_files_and_columns_of_the_contract() {
         "plan,against,measure,sphere,goal,unit,better,window,mean_against,mean_plan,effect,ci_low,ci_high,probability_better,replications"
     );
     assert_eq!(head("payers.csv"), "plan,payer,year,item,euros,euros_discounted");
+    assert!(head("lenses.csv").starts_with("lens,plan,against,outcome,unit,window,estimate,se,ci_low,ci_high,truth,bias,bias_"));
+    assert!(head("pockets.csv").starts_with("plan,against,payer,year,cost_euros,benefit_euros,cashable_euros,"));
+    assert!(stdout(&done).contains("What an evaluator would conclude") && stdout(&done).contains("In whose books"));
     let figures = std::fs::read_dir(out.join("figures")).expect("figures").flatten().map(|entry| entry.path());
     let (svg, png): (Vec<_>, Vec<_>) = figures.partition(|path| path.extension().is_some_and(|ending| ending == "svg"));
     assert!(svg.len() >= 5 && svg.len() == png.len(), "{svg:?} {png:?}");
@@ -29,6 +32,14 @@ fn the_results_folder_holds_the_files_and_columns_of_the_contract() {
     );
     assert!(stdout(&done).contains("What each plan buys") && stdout(&done).contains("Results: results/"), "{}", stdout(&done));
     assert!(stderr(&done).contains("of 2 replications"), "progress where there is no terminal");
+}
+
+#[test]
+fn who_does_not_ask_for_lenses_gets_none() {
+    let folder = tempfile::tempdir().expect("temporary folder");
+    let done = compare(folder.path(), &["--no-lenses"]);
+    assert!(done.status.success() && !stdout(&done).contains("evaluator"), "{}", stderr(&done));
+    assert!(folder.path().join("out/effects.csv").exists() && !folder.path().join("out/lenses.csv").exists());
 }
 
 #[test]
