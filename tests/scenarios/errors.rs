@@ -207,3 +207,29 @@ fn colour_is_only_there_when_asked_for() {
     assert!(!error.render(false).contains('\u{1b}'));
     assert!(error.render(true).contains('\u{1b}'));
 }
+
+#[test]
+fn a_funder_who_waits_for_what_no_design_can_show_is_warned() {
+    let judged = |lens: &str, offer: &str, roll_out: &str| {
+        let text = format!(
+            "municipality = \"Tilburg\"\n[[plan]]\nname = \"a\"\n[[plan]]\nname = \"b\"\n{offer}\n[[plan.stream]]\nworkers = 28\n{roll_out}\n\
+             contract = {{ years = 4, renewal = {{ judged_by = \"{lens}\" }} }}\n"
+        );
+        read(&text).unwrap().warnings.titles().len()
+    };
+    let half = "roll_out = \"random-half\"";
+    assert_eq!(judged("individual-trial", "", ""), 1);
+    assert_eq!(judged("individual-trial", "offer = \"random half\"", ""), 0);
+    assert_eq!(judged("difference-in-differences", "", ""), 1);
+    assert_eq!(judged("difference-in-differences", "", half), 0);
+    assert_eq!(judged("stepped-wedge-exposure", "", half), 1);
+    assert_eq!(judged("interrupted-time-series", "", ""), 0);
+}
+
+#[test]
+fn an_unknown_lens_is_named_with_those_that_judge() {
+    let text = "municipality = \"Tilburg\"\n[[plan]]\nname = \"a\"\n[[plan.stream]]\nworkers = 28\n\
+        contract = { years = 4, renewal = { judged_by = \"individual-tryal\" } }\n";
+    let error = read(text).unwrap_err().to_string();
+    assert!(error.contains("individual-tryal") && error.contains("individual-trial"), "{error}");
+}

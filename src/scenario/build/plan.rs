@@ -3,8 +3,9 @@
 use super::periods::{Period, forbid_overlap};
 use super::stream::stream;
 use super::{Context, View, words};
+use crate::evidence::lenses::Lens;
 use crate::scenario::error::Problem;
-use crate::scenario::plan::{BaseChange, BookedSavings, MAX_EXTRA_STREAMS, OfferTo, Plan};
+use crate::scenario::plan::{BaseChange, BookedSavings, MAX_EXTRA_STREAMS, OfferTo, Plan, RollOut};
 use crate::units::Bilingual;
 
 /// A checked plan; `equal_money` as it is if the plan does not say.
@@ -38,10 +39,12 @@ fn streams(context: &mut Context, view: View, plan: &str) -> Vec<crate::scenario
         let problem = Problem::error(format!("plan `{plan}` has {} streams; {MAX_EXTRA_STREAMS} is the most", views.len()));
         context.problems.push(problem.mark(extra.origin, "one too many"));
     }
+    let trial = view.text("offer").is_some_and(|offer| offer != "everyone");
     let mut streams: Vec<crate::scenario::plan::Stream> = Vec::new();
     for (place, view) in views.iter().take(MAX_EXTRA_STREAMS).enumerate() {
         let unnamed = if views.len() == 1 { "extra".to_string() } else { format!("stream-{}", place + 1) };
         let stream = stream(context, *view, unnamed);
+        can_be_judged(context, *view, &stream, trial);
         if let Some(twin) = streams.iter().position(|known| known.name == stream.name) {
             let problem = Problem::error(format!("plan `{plan}` has two streams named `{}`", stream.name));
             let problem = problem.mark(view.place("name"), "the same name");
@@ -50,6 +53,29 @@ fn streams(context: &mut Context, view: View, plan: &str) -> Vec<crate::scenario
         streams.push(stream);
     }
     streams
+}
+
+/// Warns of a funder who waits for what the plan's design can never show.
+fn can_be_judged(context: &mut Context, view: View, stream: &crate::scenario::plan::Stream, trial: bool) {
+    let Some(lens) = stream.contract.as_ref().and_then(|contract| contract.judged_by) else { return };
+    let by_lot = |help: &'static str, fed: bool| (!fed).then_some(help);
+    let missing = match lens {
+        Lens::DifferenceInDifferences => by_lot(
+            "give the stream roll_out = \"random-half\" or { worst_first = 3 }",
+            matches!(stream.roll_out, RollOut::RandomHalf | RollOut::WorstFirst(_)),
+        ),
+        Lens::SteppedWedgeImmediate | Lens::SteppedWedgeExposure => {
+            by_lot("give the stream roll_out = { stepped_wedge = 5 }", matches!(stream.roll_out, RollOut::SteppedWedge(_)))
+        }
+        Lens::IndividualTrial => by_lot("give the plan offer = \"random half\"", trial),
+        _ => None,
+    };
+    if let Some(help) = missing {
+        let contract = view.table("contract").and_then(|contract| contract.table("renewal"));
+        let place = contract.map_or(view.origin, |renewal| renewal.place("judged_by"));
+        let problem = Problem::warning("this stream is judged by a lens that its design cannot feed");
+        context.problems.push(problem.mark(place, "never shown to work, so never renewed").help(help));
+    }
 }
 
 fn base_changes(context: &mut Context, view: View) -> Vec<BaseChange> {
