@@ -6,6 +6,7 @@ pub mod evaluated;
 pub mod figures;
 pub mod json;
 pub mod label;
+pub mod ledger_words;
 pub mod lens_words;
 pub mod lenses;
 pub mod numbers;
