@@ -24,10 +24,13 @@ pub fn meaning(event: Event) -> Text {
             "A resident's first place in the wijkteam's queue since the plans began.",
             "De eerste keer dat een inwoner op de wachtlijst van het wijkteam komt sinds het begin van de plannen.",
         ),
-        Event::Specialised => {
-            Text::new("A resident's specialised care begins.", "De gespecialiseerde zorg van een inwoner begint.")
+        Event::Specialised => Text::new(
+            "A resident's Wmo support, youth care or mental health care (GGZ) begins.",
+            "Voor een inwoner begint Wmo-begeleiding, jeugdhulp of GGZ.",
+        ),
+        Event::Crisis => {
+            Text::new("Acute admission, eviction or out-of-home placement.", "Spoedopname, huisuitzetting of uithuisplaatsing.")
         }
-        Event::Crisis => Text::new("A crisis of a resident.", "Een crisis van een inwoner."),
         Event::Debt => Text::new(
             "The household comes into problem debt; each of its residents counts.",
             "Het huishouden krijgt problematische schulden; elke inwoner ervan telt mee.",
@@ -40,7 +43,7 @@ pub fn meaning(event: Event) -> Text {
             "Care for others is a heavy load for three months in a row; counted in the third.",
             "Mantelzorg is drie maanden achter elkaar een zware last; geteld in de derde maand.",
         ),
-        Event::Stopping => Text::new("A volunteer stops.", "Een vrijwilliger stopt."),
+        Event::Stopping => Text::new("A resident gives up volunteering.", "Een inwoner houdt op met vrijwilligerswerk."),
     }
 }
 
@@ -63,11 +66,11 @@ pub fn shows(shows: Shows) -> Text {
             Text::new("a crisis that did not happen in the plan", "een crisis die in het plan niet is gebeurd")
         }
         Shows::CarePrevented => {
-            Text::new("specialised care that was not needed in the plan", "gespecialiseerde zorg die in het plan niet nodig was")
+            Text::new("specialised care that did not begin in the plan", "gespecialiseerde zorg die in het plan niet begon")
         }
         Shows::CarePostponed(_) => Text::new(
-            "specialised care that came {months} months later in the plan",
-            "gespecialiseerde zorg die in het plan {months} maanden later kwam",
+            "specialised care that began {months} months later in the plan",
+            "gespecialiseerde zorg die in het plan {months} maanden later begon",
         ),
     }
 }
