@@ -1,6 +1,6 @@
 //! The figures that show what evaluators make of the plans.
 
-use super::{Figure, Material, caseload, lenses, waterfall};
+use super::{Figure, Material, caseload, ledger, lenses, life_lines, rose, waterfall};
 use crate::compare::{Comparison, in_order};
 use crate::observe::record::Record;
 use crate::report::error::ReportError;
@@ -26,6 +26,14 @@ pub fn all(
     figures.extend(lenses::power(&material, evaluated)?);
     figures.push(caseload::draw(&material)?);
     figures.extend(waterfall::draw(&material, evaluated)?);
+    if !evaluated.ledger.is_empty() {
+        figures.push(ledger::draw(&material, &evaluated.ledger)?);
+        figures.push(rose::draw(&material, &evaluated.rose)?);
+    }
+    // One pair of twins is enough for an illustration.
+    if let Some(lines) = evaluated.lives.first() {
+        figures.push(life_lines::draw(&material, lines)?);
+    }
     Ok(figures)
 }
 
@@ -53,7 +61,8 @@ mod tests {
             let figures = drawn(3, 240, language, |_| ());
             let names: Vec<&str> = figures.iter().map(|figure| figure.name.as_str()).collect();
             let wanted = ["lenses-structural", "bias-structural", "lenses-projects", "bias-projects", "power", "caseload"];
-            assert_eq!(names, [&wanted[..], &["payers-waterfall"]].concat());
+            let last = ["payers-waterfall", "ledger", "rose", "life-lines-structural"];
+            assert_eq!(names, [&wanted[..], &last].concat());
             // A reason may go over two lines.
             let reason = REASON.of(language).split(' ').next_back().expect("a word");
             assert!(figures[1].svg.contains(said) && figures[0].svg.contains(reason), "{reason}");
@@ -70,6 +79,7 @@ mod tests {
         let silent = drawn(2, 24, Language::En, |evaluated| {
             evaluated.lenses = vec![LensRow::silent(Lens::DifferenceInDifferences, 1, 2, Some(REASON))];
             evaluated.pockets.clear();
+            (evaluated.ledger, evaluated.rose, evaluated.lives) = Default::default();
         });
         let names: Vec<&str> = silent.iter().map(|figure| figure.name.as_str()).collect();
         assert_eq!(names, ["lenses-structural", "caseload"], "nothing to draw, nothing drawn");

@@ -5,16 +5,23 @@ mod caseload;
 mod evaluation;
 mod forest;
 mod ink;
+mod ledger;
+mod ledger_panel;
 mod legend;
 mod lenses;
+mod life_lines;
 mod money;
 mod need;
 mod palette;
 mod payers;
 mod raster;
+mod rose;
+mod rose_words;
 mod sheet;
 mod svg;
 mod time;
+#[cfg(test)]
+mod unseen;
 mod waterfall;
 
 use super::error::ReportError;

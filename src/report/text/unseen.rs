@@ -62,7 +62,7 @@ fn table(lines: &mut Lines, rows: &[&LedgerRow]) {
         let expected = find(Class::Unchanged).map_or(f64::NAN, |row| row.expected);
         let expected = if expected.is_finite() { signed_fixed(expected, 0, language) } else { "–".into() };
         let cells = CLASSES.iter().map(|&(class, _)| cell(class)).chain([expected]).collect();
-        out.push(Row::numbers(ledger_words::event(event).of(language), cells, Tone::Plain));
+        out.push(Row::numbers(ledger_words::short(event).of(language), cells, Tone::Plain));
     }
     lines.groups(2, &out);
 }
@@ -108,7 +108,7 @@ mod tests {
         for (language, unchanged) in [(Language::En, "unchanged"), (Language::Nl, "gelijk")] {
             let said = text(language, 80, |_| ());
             for event in Event::ALL {
-                let name = ledger_words::event(event).of(language).split(' ').next().expect("a word");
+                let name = ledger_words::short(event).of(language).split(' ').next().expect("a word");
                 assert!(said.lines().any(|line| line.trim_start().starts_with(name)), "{name}\n{said}");
             }
             assert!(said.contains(unchanged));
