@@ -13,9 +13,12 @@ use crate::report::ledger_words::{fill, shows};
 use crate::services::care;
 use plotters::style::{Color, RGBColor};
 
-/// Height of the strain, and of one twin's care with the air below (pixels).
-const STRAIN: f64 = 230.0;
+/// Height of everything, of the headings and axes around the bars of care, and of one twin's bar with the air below (pixels).
+const HIGH: f64 = 610.0;
+const AROUND: f64 = 112.0;
 const ROW: f64 = 38.0;
+/// Distance between lines of a name (pixels).
+const LINE: f64 = 16.0;
 /// Height of a bar of care; that of waiting is half of it (pixels).
 const BAR: f64 = 20.0;
 const NO_CARE: RGBColor = RGBColor(238, 238, 238);
@@ -27,9 +30,8 @@ const STATES: [(u8, Text, RGBColor); 4] = [
 ];
 
 const WORD: Text = Text::new("Illustration", "Illustratie");
-const TITLE: Text =
-    Text::new("The same resident in two worlds: {plan} and {against}", "Dezelfde inwoner in twee werelden: {plan} en {against}");
-const UNDER: Text = Text::new("One resident, chosen because of {shows}", "Eén inwoner, gekozen vanwege {shows}");
+const TITLE: Text = Text::new("The same resident in two worlds", "Dezelfde inwoner in twee werelden");
+const UNDER: Text = Text::new("{plan} and {against}; chosen because of {shows}", "{plan} en {against}; gekozen vanwege {shows}");
 const NAMELESS: Text = Text::new(
     "For whom something is prevented depends on how chance couples the two worlds and cannot be known; only how many times can.",
     "Bij wie iets wordt voorkomen, hangt af van hoe het toeval de twee werelden koppelt en valt niet te weten; hoe vaak wel.",
@@ -42,13 +44,13 @@ pub(super) fn draw(material: &Material, lines: &LifeLines) -> Result<Figure, Rep
     let twins = [lines.plan, lines.against];
     let months = if let Shows::CarePostponed(months) = lines.shows { months.to_string() } else { String::new() };
     let why = fill(shows(lines.shows), language, &[("months", &months)]);
-    let names = [("plan", material.label(lines.plan)), ("against", material.label(lines.against))];
+    let names = [("plan", material.label(lines.plan)), ("against", material.label(lines.against)), ("shows", &why)];
     let sheet = Sheet {
         name: format!("life-lines-{}", setting.plans[lines.plan]),
-        title: fill(TITLE, language, &names),
-        under: fill(UNDER, language, &[("shows", &why)]),
+        title: TITLE.of(language).into(),
+        under: fill(UNDER, language, &names),
         notes: vec![NAMELESS.of(language).into()],
-        height: 300.0 + STRAIN + 2.0 * ROW,
+        height: HIGH,
     };
     let y = range(lines.strain.iter().flatten().map(|&strain| f64::from(strain)), true);
     let x = (setting.calendar(0.0), setting.calendar(setting.months as f64));
@@ -60,7 +62,9 @@ pub(super) fn draw(material: &Material, lines: &LifeLines) -> Result<Figure, Rep
         ink.text(STRAIN_NAME.of(language), (space.left, top), At::Left, bold)?;
         let ticks = Ticks::within(y, 5);
         let left = space.left + ticks.width(ink, language) + 8.0;
-        let inner = Space { left, top: top + 16.0, right: space.right - ROOM, bottom: top + 16.0 + STRAIN };
+        let names = twins.map(|twin| ink.wrap(material.label(twin), ROOM - 28.0, bold));
+        let rows = [0, 1].map(|twin: usize| ROW.max(LINE * names[twin].len() as f64 + 6.0));
+        let inner = Space { left, top: top + 16.0, right: space.right - ROOM, bottom: space.bottom - AROUND - rows[0] - rows[1] };
         let frame = Frame { space: inner, x, y };
         frame.rules(ink, &ticks, language)?;
         frame.calendar(ink)?;
@@ -81,17 +85,17 @@ pub(super) fn draw(material: &Material, lines: &LifeLines) -> Result<Figure, Rep
         let entries = STATES.map(|(_, name, colour)| (name.of(language).to_string(), colour));
         let top = top + 14.0;
         let top = top + key(ink, Space { top, ..space }, &entries)? + 4.0;
-        let frame = Frame { space: Space { top, bottom: top + 2.0 * ROW - 8.0, ..inner }, ..frame };
+        let frame = Frame { space: Space { top, bottom: top + rows[0] + rows[1] - 8.0, ..inner }, ..frame };
+        let mut middle = top - 4.0;
         for (twin, states) in lines.care.iter().enumerate() {
-            let bottom = top + ROW * twin as f64 + BAR + 4.0;
-            bars(ink, &frame, bottom, states, |month| setting.calendar(month as f64))?;
-            let (name, colour) = name(twin);
-            let letters = Letters { bold: true, colour: palette::letters(colour), ..LABEL };
-            let named = ink.wrap(name, ROOM - 28.0, letters);
-            let first = bottom - BAR / 2.0 - 8.0 * (named.len() - 1) as f64;
-            for (k, line) in named.iter().enumerate() {
-                ink.text(line, (inner.right + 24.0, first + 16.0 * k as f64), At::Left, letters)?;
+            middle += rows[twin] / 2.0;
+            bars(ink, &frame, middle + BAR / 2.0, states, |month| setting.calendar(month as f64))?;
+            let letters = Letters { colour: palette::letters(name(twin).1), ..bold };
+            let first = middle - LINE / 2.0 * (names[twin].len() - 1) as f64;
+            for (k, line) in names[twin].iter().enumerate() {
+                ink.text(line, (inner.right + 24.0, first + LINE * k as f64), At::Left, letters)?;
             }
+            middle += rows[twin] / 2.0;
         }
         frame.calendar(ink)
     })
