@@ -12,6 +12,7 @@ use crate::evaluation::ledger::strata::DECILES;
 use crate::evidence::Text;
 use crate::report::error::ReportError;
 use crate::report::ledger_words::fill;
+use crate::report::numbers::fixed;
 use crate::report::words::Message as M;
 use plotters::style::Color;
 
@@ -64,13 +65,18 @@ pub(super) fn draw(material: &Material, rose: &[Rose]) -> Result<Figure, ReportE
         height: 192.0 + HIGH * shown.len() as f64,
     };
     let expected = |rose: &Rose| spread(rose).unwrap_or_default();
-    let tops = |rose: &Rose| rose.deciles.iter().map(|decile| decile.mean).chain(expected(rose)).collect::<Vec<f64>>();
+    // Whoever arrived later is many: their bar may be cut, so that the tenths can be told apart.
+    let tenths = |rose: &Rose| rose.deciles.iter().take(DECILES).copied().collect::<Vec<_>>();
+    let tops = |rose: &Rose| {
+        let means = tenths(rose).into_iter().map(|decile| decile.mean);
+        means.chain(expected(rose).into_iter().take(DECILES)).collect::<Vec<f64>>()
+    };
     let y = shown.iter().flat_map(|rose| tops(rose)).filter(|top| top.is_finite());
     let (low, high) = y.fold((0.0_f64, 0.0_f64), |(low, high), top| (low.min(top), high.max(top)));
     let air = BEYOND * (high - low);
     let hold = |end: f64| end.clamp(low - air, high + air);
     let held = |rose: &Rose| {
-        let bounds = rose.deciles.iter().filter_map(|decile| decile.bounds);
+        let bounds = tenths(rose).into_iter().filter_map(|decile| decile.bounds);
         bounds.flat_map(|(one, other)| [hold(one), hold(other)]).collect::<Vec<f64>>()
     };
     let y = range(shown.iter().flat_map(|rose| held(rose)).chain([low, high]), true);
@@ -115,8 +121,14 @@ fn panel(ink: &Ink, space: Space, material: &Material, (rose, y): (&Rose, (f64, 
             ink.text(name, (x, inner.bottom + 11.0 + 14.0 * line as f64), At::Middle, NOTE)?;
         }
         if decile.mean.is_finite() {
-            let (zero, top) = (frame.y_at(0.0), frame.y_at(decile.mean));
+            let (zero, top) = (frame.y_at(0.0), frame.y_at(decile.mean.clamp(y.0, y.1)));
             ink.bar((one, zero.min(top)), (other, zero.max(top)), colour)?;
+            if !(y.0..=y.1).contains(&decile.mean) {
+                let number = fixed(decile.mean, 0, language);
+                let at = if decile.mean > 0.0 { top - 5.0 } else { top + 13.0 };
+                ink.text(&number, (x, at), At::Middle, Letters { bold: true, ..NOTE })?;
+                continue;
+            }
         }
         if let Some(expected) = expected.as_ref().and_then(|all| all.get(k)).filter(|at| at.is_finite()) {
             let y = frame.y_at(*expected);
