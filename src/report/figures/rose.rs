@@ -125,7 +125,7 @@ fn panel(ink: &Ink, space: Space, material: &Material, (rose, y): (&Rose, (f64, 
             ink.bar((one, zero.min(top)), (other, zero.max(top)), colour)?;
             if !(y.0..=y.1).contains(&decile.mean) {
                 let number = fixed(decile.mean, 0, language);
-                let at = if decile.mean > 0.0 { top - 5.0 } else { top + 13.0 };
+                let at = if decile.mean > 0.0 { top - 10.0 } else { top + 13.0 };
                 ink.text(&number, (x, at), At::Middle, Letters { bold: true, ..NOTE })?;
                 continue;
             }
