@@ -166,7 +166,7 @@ mod tests {
     #[test]
     #[ignore = "for people who change a figure"]
     fn look() {
-        let folder = std::path::PathBuf::from(std::env::var("FIGURES").expect("FIGURES names a folder"));
+        let Ok(folder) = std::env::var("FIGURES").map(std::path::PathBuf::from) else { return };
         for (name, plans, months, replications, language) in [
             ("en", 4, 240, 20, Language::En),
             ("nl", 4, 240, 20, Language::Nl),
