@@ -34,9 +34,6 @@ pub fn read(view: &View, readings: &mut Vec<Reading>) {
 fn beforehand(view: &View, window: Range<usize>) -> Reading {
     let (plan, twin, before) = (&view.plan.register, &view.reference.register, view.before);
     let all = || 0..before.months;
-    let years = |register: &Register, months: Range<usize>| sum(register, Outcome::Residents, months) / 12.0;
-    let per_resident =
-        |register: &Register, outcome, months: Range<usize>| sum(register, outcome, months.clone()) / years(register, months);
     let euros = |register: &Register, months: Range<usize>| {
         months.clone().map(|month| register.euros(month)).sum::<f64>() / years(register, months)
     };
@@ -57,6 +54,16 @@ fn beforehand(view: &View, window: Range<usize>) -> Reading {
         terms,
         null: vec![],
     }
+}
+
+/// A number per resident and year.
+pub(super) fn per_resident(register: &Register, outcome: Outcome, months: Range<usize>) -> f64 {
+    sum(register, outcome, months.clone()) / years(register, months)
+}
+
+/// Resident-years.
+fn years(register: &Register, months: Range<usize>) -> f64 {
+    sum(register, Outcome::Residents, months) / 12.0
 }
 
 fn sum(register: &Register, outcome: Outcome, months: Range<usize>) -> f64 {

@@ -3,7 +3,7 @@
 use super::reading::{Reading, Terms};
 use super::{View, unfed};
 use crate::evaluation::estimators::{Estimate, Moments, difference_of_means, mean_change};
-use crate::evaluation::observed::{Answers, Arm, Cohort, Contrast, Seen, Trial};
+use crate::evaluation::observed::{Answers, Cohort, Contrast, Seen, Trial};
 use crate::evaluation::outcome::Outcome;
 use crate::evidence::lenses::{Lens, Term};
 
@@ -27,12 +27,11 @@ pub fn read(view: &View, readings: &mut Vec<Reading>) {
     }
     let (plan, nothing) = (surveys(view.plan, view.years), surveys(view.reference, view.years));
     for (lens, k) in [(Lens::ParticipantsAgainstOthers, 0), (Lens::ClientsAgainstOthers, 1)] {
-        let (estimate, truth, terms) = contrast(&plan[k].inside, &plan[k].outside);
-        say(lens, estimate, truth, terms, vec![contrast(&nothing[k].inside, &nothing[k].outside).0]);
+        let (estimate, truth, terms) = contrast(&plan[k]);
+        say(lens, estimate, truth, terms, vec![contrast(&nothing[k]).0]);
     }
     if view.years >= 2 && unfed(Lens::IndividualTrial, view.design).is_none() {
-        let arms = trial(view.plan, view.years);
-        let (estimate, truth, terms) = contrast(&answers(&arms.offered), &answers(&arms.waiting));
+        let (estimate, truth, terms) = contrast(&trial(view.plan, view.years).arms);
         let null = trial(view.reference, view.years).placebo;
         let null = null.iter().map(|[one, other]| difference_of_means(one, other)).collect();
         say(Lens::IndividualTrial, estimate, truth, terms, null);
@@ -40,7 +39,7 @@ pub fn read(view: &View, readings: &mut Vec<Reading>) {
 }
 
 /// Difference in scores of two groups; the truth is what the plan did to the first.
-fn contrast(inside: &Answers, outside: &Answers) -> (Estimate, f64, Terms) {
+fn contrast(Contrast { inside, outside }: &Contrast) -> (Estimate, f64, Terms) {
     let effect = |answers: &Answers| answers.effect / answers.score.n;
     let twin = |answers: &Answers| answers.score.mean() - effect(answers);
     let terms = Terms::default().with(Term::Selection, twin(inside) - twin(outside)).with(Term::SpillOver, -effect(outside));
@@ -62,10 +61,6 @@ fn trial(seen: &Seen, years: usize) -> Trial {
         all.merge(year);
     }
     all
-}
-
-fn answers(arm: &Arm) -> Answers {
-    Answers { score: arm.score, effect: arm.effect }
 }
 
 /// Members and clients, over the surveys up to the end of a year.
@@ -90,10 +85,7 @@ impl Cohort {
 
 impl Trial {
     fn merge(&mut self, other: &Trial) {
-        for (arm, more) in [(&mut self.offered, &other.offered), (&mut self.waiting, &other.waiting)] {
-            arm.score.merge(&more.score);
-            arm.effect += more.effect;
-        }
+        self.arms.merge(&other.arms);
         self.placebo.resize(other.placebo.len().max(self.placebo.len()), <[Moments; 2]>::default());
         for (arms, more) in self.placebo.iter_mut().zip(&other.placebo) {
             arms.iter_mut().zip(more).for_each(|(arm, more)| arm.merge(more));

@@ -3,7 +3,7 @@
 use super::{Design, Reading, View, read, rows, unfed, verdict};
 use crate::chance::{Chance, Purpose, Subject};
 use crate::evaluation::estimators::Moments;
-use crate::evaluation::observed::{Arm, Cohort, Contrast, Observed, Register, Trial};
+use crate::evaluation::observed::{Answers, Cohort, Contrast, Observed, Register, Trial};
 use crate::evaluation::outcome::Outcome;
 use crate::evidence::Parameters;
 use crate::evidence::lenses::{LENSES, Lens, Term};
@@ -88,10 +88,10 @@ fn observed(lot: u64) -> Observed {
             (cohort.effect, cohort.trend) = (numbers.next(-2.0, 1.0), numbers.next(0.0, 1.0));
             cohort.chosen_effect = numbers.next(-1.0, 1.0);
             plan.clients.push(cohort);
-            let arm = |numbers: &mut Numbers| Arm { score: moments(numbers, 40), effect: numbers.next(-1.0, 0.5) };
-            let (offered, waiting) = (arm(&mut numbers), arm(&mut numbers));
+            let arm = |numbers: &mut Numbers| Answers { score: moments(numbers, 40), effect: numbers.next(-1.0, 0.5) };
+            let arms = Contrast { inside: arm(&mut numbers), outside: arm(&mut numbers) };
             let placebo = vec![[moments(&mut numbers, 40), moments(&mut numbers, 40)]; 3];
-            plan.trials.push(Trial { offered, waiting, placebo });
+            plan.trials.push(Trial { arms, placebo });
         }
     }
     observed
@@ -153,7 +153,7 @@ fn a_twin_that_is_the_plan_leaves_only_what_the_method_does_to_nothing() {
     observed.plans[1] = observed.plans[0].clone();
     for seen in &mut observed.plans {
         seen.clients.iter_mut().for_each(|year| (year.effect, year.chosen_effect) = (0.0, 0.0));
-        seen.trials.iter_mut().for_each(|year| (year.offered.effect, year.waiting.effect) = (0.0, 0.0));
+        seen.trials.iter_mut().for_each(|year| (year.arms.inside.effect, year.arms.outside.effect) = (0.0, 0.0));
         for wave in &mut seen.survey {
             for contrast in [&mut wave.members, &mut wave.clients] {
                 (contrast.inside.effect, contrast.outside.effect) = (0.0, 0.0);

@@ -33,12 +33,8 @@ fn convinces(reading: &Reading, view: &View) -> bool {
     if reading.lens != Lens::ExAnteMkba {
         return reading.favourable();
     }
-    let per_resident = |outcome: Outcome, register: &crate::evaluation::observed::Register, months: std::ops::Range<usize>| {
-        let sum = |outcome| register.of(outcome)[months.clone()].iter().sum::<f64>();
-        12.0 * sum(outcome) / sum(Outcome::Residents)
-    };
     let window = view.design.begins..12 * view.years;
-    let cost = per_resident(Outcome::PreventiveEuros, &view.plan.register, window)
-        - per_resident(Outcome::PreventiveEuros, view.before, 0..view.before.months);
+    let cost = money::per_resident(&view.plan.register, Outcome::PreventiveEuros, window)
+        - money::per_resident(view.before, Outcome::PreventiveEuros, 0..view.before.months);
     -reading.estimate.value > cost
 }

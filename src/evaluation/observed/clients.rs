@@ -2,8 +2,10 @@
 //! scores; beside them stands what the twin would have scored with the same noise, as sums only.
 
 use super::score::Scores;
+use super::survey::Contrast;
 use crate::chance::{Chance, Purpose, Subject};
 use crate::evaluation::estimators::Moments;
+use crate::processes::signalling::offered;
 use crate::residents::lives::{CONTACT, SIGNAL};
 use crate::residents::people::EMPTY;
 use crate::units::Month;
@@ -33,19 +35,11 @@ pub struct Cohort {
     cases: Vec<(u32, f64, f64)>,
 }
 
-/// One arm of a trial, a year after its residents signalled.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Arm {
-    pub score: Moments,
-    /// Sum of score minus the twin's (SD).
-    pub effect: f64,
-}
-
-/// The trial of one year of intake: offered and waiting by the trial's lot; by other lots, scores alone.
+/// The trial of one year of intake, a year after its residents signalled: by the trial's lot, offered (inside) and waiting
+/// (outside); by other lots, scores alone.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Trial {
-    pub offered: Arm,
-    pub waiting: Arm,
+    pub arms: Contrast,
     pub placebo: Vec<[Moments; 2]>,
 }
 
@@ -176,9 +170,7 @@ impl Cohort {
 impl Trial {
     fn add(&mut self, chance: &Chance, who: Subject, (score, effect): (f64, f64)) {
         let lot = |index| chance.uniform(Purpose::TrialArm, who, Month(0), index) < 0.5;
-        let arm = if lot(0) { &mut self.offered } else { &mut self.waiting };
-        arm.score.add(score);
-        arm.effect += effect;
+        self.arms.add(offered(chance, who), score, effect);
         for (index, arms) in self.placebo.iter_mut().enumerate() {
             arms[usize::from(lot(1 + index as u32))].add(score);
         }

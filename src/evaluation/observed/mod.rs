@@ -6,7 +6,7 @@ pub mod register;
 mod score;
 pub mod survey;
 
-pub use clients::{Arm, Cohort, Trial};
+pub use clients::{Cohort, Trial};
 pub use register::Register;
 pub use survey::{Answers, Contrast, Wave};
 

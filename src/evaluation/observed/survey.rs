@@ -16,7 +16,7 @@ pub struct Answers {
     pub effect: f64,
 }
 
-/// Respondents who take part in something against those who do not.
+/// Those who take part in something against those who do not.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Contrast {
     pub inside: Answers,
@@ -67,7 +67,7 @@ pub fn hold(world: &World, scores: &Scores, waves: &mut [Wave]) {
 }
 
 impl Contrast {
-    fn add(&mut self, inside: bool, score: f64, effect: f64) {
+    pub(super) fn add(&mut self, inside: bool, score: f64, effect: f64) {
         let answers = if inside { &mut self.inside } else { &mut self.outside };
         answers.score.add(score);
         answers.effect += effect;
