@@ -10,6 +10,7 @@ use weefsel::compare::{Comparison, compare as compare_records, effects, widest};
 use weefsel::evidence::Text;
 use weefsel::experiment::run::Outcome as Lived;
 use weefsel::experiment::{Case, run as live};
+use weefsel::report::dossier::Dossier;
 use weefsel::report::numbers::percent;
 use weefsel::report::{Run, Wanted, comparison_text, summary, write_results};
 use weefsel::store::{FolderError, Store, prepare};
@@ -70,7 +71,8 @@ pub fn compare(wanted: &Compare, console: &Console) -> Outcome {
         evaluated,
     };
     let files = Wanted { language: console.language, figures: !wanted.no_figures };
-    write_results(&folder, &comparison, &lived.records, &run, files).map_err(|error| {
+    let dossier = (!wanted.no_report).then(|| Dossier::new(&case, &comparison, &lived.records, &run));
+    write_results(&folder, &comparison, &lived.records, &run, files, dossier.as_ref()).map_err(|error| {
         let values = [("folder", &folder.display().to_string()[..]), ("why", &error.to_string())];
         Ending::Failed(say(console.language, NOT_WRITTEN, &values))
     })?;

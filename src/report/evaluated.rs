@@ -7,9 +7,10 @@ use crate::evaluation::ledger::{LedgerRow, LifeLines, Rose};
 use crate::evaluation::lenses::LensRow;
 use crate::evaluation::pockets::PocketRow;
 use crate::store::Staging;
+use serde::{Deserialize, Serialize};
 
 /// What evaluators made of a run. Empty where nobody asked for it (`--no-lenses`).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Evaluated {
     pub ledger: Vec<LedgerRow>,
     pub rose: Vec<Rose>,

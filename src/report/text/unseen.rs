@@ -6,15 +6,15 @@ use crate::evaluation::ledger::{Class, Event, LedgerRow, Rose};
 use crate::report::evaluated::Evaluated;
 use crate::report::ledger_words;
 use crate::report::numbers::{fixed, percent, signed_fixed};
-use crate::report::words::{Message as M, say};
+use crate::report::words::{Id, say};
 
 /// Columns of the table, in the order of their headings.
-const CLASSES: [(Class, M); 5] = [
-    (Class::Unchanged, M::ColumnUnchanged),
-    (Class::Postponed, M::ColumnPostponed),
-    (Class::BroughtForward, M::ColumnForward),
-    (Class::Prevented, M::ColumnPrevented),
-    (Class::Extra, M::ColumnExtra),
+const CLASSES: [(Class, Id); 5] = [
+    (Class::Unchanged, "column-unchanged"),
+    (Class::Postponed, "column-postponed"),
+    (Class::BroughtForward, "column-forward"),
+    (Class::Prevented, "column-prevented"),
+    (Class::Extra, "column-extra"),
 ];
 
 /// A table and a sentence per plan against the reference; nothing where nobody asked for it.
@@ -28,8 +28,8 @@ pub fn happened(lines: &mut Lines, comparison: &Comparison, evaluated: &Evaluate
     if plans.iter().all(|&plan| of(plan).is_empty()) {
         return;
     }
-    lines.heading(&say(M::Unseen, language, &[("against", setting.label(setting.reference, language))]));
-    lines.toned(2, &say(M::UnseenHow, language, &[]), Tone::Faint);
+    lines.heading(&say("unseen", language, &[("against", setting.label(setting.reference, language))]));
+    lines.toned(2, &say("unseen-how", language, &[]), Tone::Faint);
     for plan in plans {
         let rows = of(plan);
         lines.blank();
@@ -37,7 +37,7 @@ pub fn happened(lines: &mut Lines, comparison: &Comparison, evaluated: &Evaluate
         table(lines, &rows);
         let surfaced = rows.iter().find(|row| row.class == Class::Surfaced);
         if let Some(row) = surfaced.filter(|row| row.per_year > 0.0) {
-            lines.paragraph(4, &say(M::SurfacedSay, language, &[("n", &fixed(row.per_year, 0, language))]));
+            lines.paragraph(4, &say("surfaced-say", language, &[("n", &fixed(row.per_year, 0, language))]));
         }
         let pair = |rose: &&Rose| (rose.plan, rose.against) == (plan, setting.reference);
         if let Some(rose) = evaluated.rose.iter().find(pair) {
@@ -45,12 +45,12 @@ pub fn happened(lines: &mut Lines, comparison: &Comparison, evaluated: &Evaluate
         }
     }
     lines.blank();
-    lines.paragraph(2, &say(M::UnseenWho, language, &[]));
+    lines.paragraph(2, &say("unseen-who", language, &[]));
 }
 
 fn table(lines: &mut Lines, rows: &[&LedgerRow]) {
     let language = lines.style.language;
-    let headings = CLASSES.iter().map(|(_, heading)| *heading).chain([M::ColumnExpected]);
+    let headings = CLASSES.iter().map(|(_, heading)| *heading).chain(["column-expected"]);
     let mut out = vec![Row::numbers("", headings.map(|heading| say(heading, language, &[])).collect(), Tone::Bold)];
     for event in Event::ALL {
         let find = |class| rows.iter().find(|row| (row.event, row.class) == (event, class));
@@ -71,7 +71,7 @@ fn table(lines: &mut Lines, rows: &[&LedgerRow]) {
 fn ordinary(lines: &mut Lines, rose: &Rose) {
     let language = lines.style.language;
     if !(rose.all.mean > 0.0 && (0.0..=1.0).contains(&rose.below_top)) {
-        lines.paragraph(4, &say(M::RoseNothing, language, &[]));
+        lines.paragraph(4, &say("rose-nothing", language, &[]));
         return;
     }
     let values = [
@@ -81,7 +81,7 @@ fn ordinary(lines: &mut Lines, rose: &Rose) {
         ("unflagged", percent(rose.unflagged, 0, language)),
         ("reached", fixed(rose.needed_to_reach, if rose.needed_to_reach < 10.0 { 1 } else { 0 }, language)),
     ];
-    let message = if rose.needed_to_reach > 0.0 { M::RoseSay } else { M::RoseShort };
+    let message = if rose.needed_to_reach > 0.0 { "rose-say" } else { "rose-short" };
     lines.paragraph(4, &say(message, language, &values.each_ref().map(|(name, value)| (*name, value.as_str()))));
 }
 

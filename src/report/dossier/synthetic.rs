@@ -1,0 +1,110 @@
+//! A made-up dossier for tests of the page and the spreadsheet: the same in every run.
+
+use super::{Curve, Dossier, FOLLOWED, Flow, OwnFigure, Town, Wijk, curves, facts};
+use crate::compare::compare;
+use crate::compare::groups::{groups, wijken};
+use crate::compare::synthetic::{records, setting};
+use crate::experiment::purchase::{Purchase, Year};
+use crate::observe::record::Record;
+use crate::report::synthetic::evaluated;
+use crate::scenario::plan::{Buys, Contract, Plan, Stream, Tender};
+use crate::units::Bilingual;
+
+/// Plans as in the default scenario: the reference, ten years, two years, two years with gaps, and the same once more.
+pub fn dossier(plans: usize, months: usize, replications: u32) -> Dossier {
+    let setting = setting(plans, months);
+    of(&records(replications, &setting), plans, months)
+}
+
+/// Of made-up records.
+pub fn of(records: &[Record], plans: usize, months: usize) -> Dossier {
+    let setting = setting(plans, months);
+    let comparison = compare(records, &setting);
+    let evaluated = if records.is_empty() { Default::default() } else { evaluated(&setting) };
+    let flows: Vec<Flow> = facts::flows(records, &setting);
+    let curves: Vec<Curve> = curves(records, &comparison);
+    assert!(curves.len() % FOLLOWED.len() == 0);
+    Dossier {
+        scenario: "continuity-or-projects".into(),
+        title: Bilingual::new("Structural budget or short projects?", "Structureel budget of korte projecten?"),
+        question: Bilingual::new(
+            "Does the same money prevent more as a structural budget than as short projects?",
+            "Voorkomt hetzelfde geld meer als structureel budget dan als korte projecten?",
+        ),
+        expected: Bilingual::new("About equal, gaps behind.", "Ongeveer gelijk, gaten minder."),
+        town: town(),
+        residents_lived: 20_000,
+        seed: 1,
+        scenario_hash: "ab".repeat(32),
+        model_hash: "cd".repeat(32),
+        arguments: vec!["compare".into()],
+        assumptions_drawn: false,
+        evaluated,
+        plans: (0..plans).map(|number| plan(number, &setting.plans[number])).collect(),
+        purchases: (0..plans).map(|plan| purchase(plan, months)).collect(),
+        flows,
+        curves,
+        groups: groups(records, &setting),
+        wijken: wijken(records, &setting),
+        own: vec![
+            OwnFigure { key: "own.wijkteam_fte".into(), own: 92.0, model: None },
+            OwnFigure { key: "own.specialised_wait_weeks".into(), own: 24.0, model: Some(19.5) },
+        ],
+        changed: vec![("workers.keep".into(), 0.8)],
+        mechanisms_off: vec![],
+        comparison,
+    }
+}
+
+fn town() -> Town {
+    let wijk = |at: usize, name: &str, place: (f64, f64)| Wijk {
+        code: format!("WK08550{at}"),
+        name: name.into(),
+        residents: 4_000 + 3_000 * at as u32,
+        low_income: Some(30.0 + 8.0 * at as f64),
+        centroid: Some(place),
+    };
+    Town {
+        name: "Tilburg".into(),
+        code: Some("GM0855".into()),
+        source: "Bron: CBS".into(),
+        residents: 230_000,
+        notes: vec![Bilingual::new("Made up.", "Verzonnen.")],
+        wijken: vec![
+            wijk(0, "Binnenstad", (133_500.0, 396_900.0)),
+            wijk(1, "Noord", (134_100.0, 399_400.0)),
+            wijk(2, "Reeshof", (127_900.0, 397_200.0)),
+            wijk(3, "Berkel-Enschot", (136_900.0, 399_800.0)),
+        ],
+        lived: vec!["WK085500".into(), "WK085501".into(), "WK085502".into()],
+    }
+}
+
+fn plan(number: usize, name: &str) -> Plan {
+    let contract = |length, gap| Contract {
+        length,
+        gap,
+        renewal: 1.0,
+        known: 6,
+        tender: Tender::Selected,
+        judged_by: None,
+        renew_on_referrals: false,
+    };
+    let buys = Buys { workers: 28.0, places: 12.0, ..Buys::default() };
+    let streams = match number {
+        0 => vec![],
+        1 => vec![Stream::of("social-base", buys, Some(contract(120, 0)))],
+        3 => vec![Stream::of("social-base", buys, Some(contract(24, 6)))],
+        _ => vec![Stream::of("social-base", buys, Some(contract(24, 0)))],
+    };
+    Plan { equal_money: (1..4).contains(&number), ..Plan::of(name, streams) }
+}
+
+fn purchase(plan: usize, months: usize) -> Purchase {
+    let year = |at: usize| {
+        let euros = if plan == 0 { 0.0 } else { 9.2e6 };
+        let structural = if plan == 1 { euros } else { 0.0 };
+        Year { year: 2027 + at as i32, structural, incidental: euros - structural }
+    };
+    Purchase { plan, years: (0..months.div_ceil(12)).map(year).collect(), base: 10.3e6 * months as f64 / 12.0 }
+}

@@ -1,0 +1,67 @@
+//! Amounts as a council reads them: whole people where there are many, euros in millions, never more digits than are known.
+
+use crate::compare::{Effect, Setting};
+use crate::evidence::measures::Kind;
+use crate::report::numbers::{brief, decimals, euros, fixed, signed, signed_euros, signed_fixed};
+use crate::units::Language;
+
+/// The effect with its sign.
+pub fn change(effect: &Effect, language: Language) -> String {
+    match effect.measure.entry().kind {
+        _ if effect.effect == 0.0 => "0".into(),
+        Kind::Euros => signed_euros(effect.effect, language),
+        _ => signed(effect.effect, language),
+    }
+}
+
+/// The effect without its sign, for sentences that say "fewer" or "more".
+pub fn size(effect: &Effect, language: Language) -> String {
+    match effect.measure.entry().kind {
+        Kind::Euros => euros(effect.effect.abs(), language),
+        _ => brief(effect.effect.abs(), language),
+    }
+}
+
+/// The level in the plan held against.
+pub fn level(effect: &Effect, language: Language) -> String {
+    match effect.measure.entry().kind {
+        Kind::Euros => euros(effect.mean_against, language),
+        _ => brief(effect.mean_against, language),
+    }
+}
+
+/// Both ends of the 95 % interval; a dash with one replication.
+pub fn interval(effect: &Effect, language: Language) -> String {
+    let Some((low, high)) = effect.interval else { return "–".into() };
+    match effect.measure.entry().kind {
+        Kind::Euros if low.abs().max(high.abs()) >= 999_500.0 => {
+            format!("{} … {}", signed_fixed(low / 1e6, 2, language), signed_euros(high, language))
+        }
+        Kind::Euros => format!("{} … {}", signed_fixed(low, 0, language), signed_fixed(high, 0, language)),
+        _ => {
+            let fine = decimals(effect.effect);
+            format!("{} … {}", signed_fixed(low, fine, language), signed_fixed(high, fine, language))
+        }
+    }
+}
+
+/// The interval of the size of an effect, for sentences: "25 to 29" whatever its sign; empty with one replication.
+pub fn sizes(effect: &Effect, language: Language) -> Option<(String, String)> {
+    let (low, high) = effect.interval?;
+    let (low, high) = if effect.effect < 0.0 { (-high, -low) } else { (low, high) };
+    let write = |value: f64| match effect.measure.entry().kind {
+        Kind::Euros => euros(value, language),
+        _ => fixed(value, decimals(effect.effect), language),
+    };
+    Some((write(low), write(high)))
+}
+
+/// Per 1,000 residents of the municipality; nothing for an index.
+pub fn per_thousand(effect: &Effect, setting: &Setting, language: Language) -> String {
+    let value = setting.per_thousand(effect.effect);
+    match effect.measure.entry().kind {
+        Kind::Index => "–".into(),
+        Kind::Euros => signed_euros(value, language),
+        _ => signed_fixed(value, if value.abs() >= 10.0 { 1 } else { 2 }, language),
+    }
+}

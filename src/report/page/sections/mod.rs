@@ -1,0 +1,13 @@
+//! The first sheet and the folded chapters, in the order of the page.
+
+mod first;
+
+use super::Page;
+use maud::Markup;
+
+pub use first::first;
+
+/// The folded chapters.
+pub fn chapters(_page: &Page) -> Vec<Markup> {
+    vec![]
+}

@@ -1,0 +1,7 @@
+## De pagina als geheel
+
+page-skip = Naar het antwoord
+page-open-all = Alles openklappen
+page-shut-all = Alles dichtklappen
+page-table = De cijfers in een tabel
+page-foot = Gemaakt met { $program }. Een model om mee te denken, geen voorspelling. Wijken zijn getrokken uit openbare gemiddelden (Bron: CBS, CC BY 4.0); geen enkele inwoner erin is een echt mens.
