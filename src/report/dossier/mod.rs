@@ -5,7 +5,7 @@ mod file;
 #[cfg(test)]
 pub mod synthetic;
 
-pub use facts::{Flow, OwnFigure, Town, Wijk};
+pub use facts::{Flow, Future, OwnFigure, Town, Wijk};
 pub use file::{DossierError, FILE, read, write};
 
 use super::evaluated::Evaluated;
@@ -61,6 +61,8 @@ pub struct Dossier {
     /// Preventive money month by month, by plan.
     pub flows: Vec<Flow>,
     pub curves: Vec<Curve>,
+    /// Told only where the assumptions were drawn.
+    pub futures: Vec<Future>,
     pub groups: Vec<GroupEffect>,
     pub wijken: Vec<WijkEffect>,
     pub own: Vec<OwnFigure>,
@@ -101,6 +103,7 @@ impl Dossier {
             purchases: purchases(case, run.seed),
             flows: facts::flows(records, setting),
             curves: curves(records, comparison),
+            futures: facts::futures(records, setting),
             groups: groups(records, setting),
             wijken: wijken(records, setting),
             own: facts::own(scenario, comparison),

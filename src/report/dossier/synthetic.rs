@@ -44,6 +44,7 @@ pub fn of(records: &[Record], plans: usize, months: usize) -> Dossier {
         purchases: (0..plans).map(|plan| purchase(plan, months)).collect(),
         flows,
         curves,
+        futures: facts::futures(records, &setting),
         groups: groups(records, &setting),
         wijken: wijken(records, &setting),
         own: vec![

@@ -14,8 +14,6 @@ verdict-nothing = No difference that matters: no plan changes the four main meas
 verdict-none-between = Between the plans with the same money there is no difference that matters.
 verdict-all-ahead = All of them do better than { $reference }.
 verdict-all-behind = All of them do worse than { $reference }.
-verdict-all-even = Nor do they differ from { $reference } in a way that matters.
-verdict-all-mixed = Against { $reference } it depends on the plan or on the measure.
 verdict-wins = { $plan } does best for the same money.
 verdict-other-wins = The other plan wins: for the same money { $plan } does better than { $first }.
 verdict-lead = { $ahead } do equally well, and better than { $behind } for the same money.
@@ -29,39 +27,43 @@ verdict-plan-unclear = Whether { $plan } differs from { $reference } in a way th
 
 ## The three sentences
 
-topic-own = Own worth
-topic-prevention = Prevention
-answer-same = { $topic }: exactly the same in every plan.
-answer-slight = { $topic }: no difference that matters, at most { $n } people a year ({ $thousand } per 1,000 residents).
-answer-lonely = { $topic }: in an average year { $plan } leaves { $n } { $way ->
+topic-own = Own worth:
+topic-prevention = Prevention:
+topic-money = Money:
+answer-same = exactly the same in every plan.
+answer-slight-lonely = no difference that matters, at most { $n } people in an average year ({ $thousand } per 1,000 residents).
+answer-slight-crises = no difference that matters, at most { $n } crises a year ({ $thousand } per 1,000 residents).
+answer-lonely = in an average year { $plan } leaves { $n } { $way ->
         [fewer] fewer
        *[more] more
-    } adults severely lonely { $margin } – { $share }, { $thousand } per 1,000 residents
-answer-crises = { $topic }: with { $plan } { $n } { $way ->
+    } adults severely lonely{ $margin } – { $share }, { $thousand } per 1,000 residents
+answer-crises = with { $plan } { $n } { $way ->
         [fewer] fewer
        *[more] more
-    } crises a year are to be expected { $margin } – { $share }, { $thousand } per 1,000 residents
+    } crises a year are to be expected{ $margin } – { $share }, { $thousand } per 1,000 residents
 answer-others = ; { $list }
 answer-other = { $plan } { $n } { $way ->
         [fewer] fewer
        *[more] more
     }
+answer-other-none = { $plan } none
 answer-unclear = Chance leaves open whether this is a difference that matters.
-answer-margin = (between { $low } and { $high })
-money-none-back = Money: no plan pays back within { $years } years.
-money-plan-not-back = Money: { $plan } does not pay back within { $years } years.
-money-none-of-these-back = Money: of the plans that cost more, none pays back within { $years } years.
-money-back = Money: { $plan } pays back from year { $year } on.
-money-not-back = Money: { $plan } does not pay back within { $year } years.
+answer-margin = { " " }(between { $low } and { $high })
+money-none-back = no plan pays back within { $years }.
+money-plan-not-back = { $plan } does not pay back within { $years }.
+money-none-of-these-back = of the plans that cost more, none pays back within { $years }.
+money-back = { $plan } pays back from year { $year } on.
+money-not-back = { $plan } does not pay back within { $year }.
 money-of-each-euro = Of every extra euro, less care gives back: { $list }.
-money-cents = { $plan } { $cents } cents { $margin }
-money-less-care-more = Money: { $plan } spends { $less } less in { $years } years, and care then costs { $care } more.
-money-less-care-less = Money: { $plan } spends { $less } less in { $years } years, and care costs { $care } less.
-money-same-care-more = Money: { $plan } costs nothing extra, and care costs { $care } more in { $years } years.
-money-same-care-less = Money: { $plan } costs nothing extra, and care costs { $care } less in { $years } years.
-money-nothing = Money: the plans cost the same as doing nothing, and care costs the same.
+money-cents = { $plan } { $cents }{ $margin }
+money-less-care-more = { $plan } spends { $less } less in { $years }, and care then costs { $care } more.
+money-less-care-less = { $plan } spends { $less } less in { $years }, and care costs { $care } less.
+money-same-care-more = { $plan } costs nothing extra, and care costs { $care } more in { $years }.
+money-same-care-less = { $plan } costs nothing extra, and care costs { $care } less in { $years }.
+money-nothing = the plans cost the same as doing nothing, and care costs the same.
 certainty-chance = Between brackets: 95 % interval from { $n } runs, with chance alone and under the default assumptions. How wrong the assumptions may be is not in it.
 certainty-drawn = Between brackets: 95 % interval from { $n } runs that drew chance and the uncertain assumptions.
+certainty-futures = With { $plan } fewer adults are severely lonely in { $lonely } of 100 futures, and fewer crises are to be expected in { $crises } of 100.
 certainty-one = This was run once, so there are no margins: chance may explain any difference.
 
 ## Arguments
@@ -73,8 +75,8 @@ argument-against = Against:
 short-reference = going on as now
 short-money = { $euros } a year
 short-no-money = no extra money
-short-contract = contract of { $years } years
-short-gaps = contracts of { $years } years, then { $gap } months without money
+short-contract = contract of { $years }
+short-gaps = contracts of { $years }, then { $gap } months without money
 short-no-end = no end date
 argument-lonely-fewer = { $n } fewer adults ({ $share }) are severely lonely in an average year.
 argument-lonely-more = { $n } more adults ({ $share }) are severely lonely in an average year.
@@ -110,22 +112,22 @@ argument-peer-crises-fewer = { $n } fewer expected crises a year than with { $ot
 argument-peer-crises-more = { $n } more expected crises a year than with { $other }, for the same money.
 argument-peer-inflow-fewer = { $n } fewer starts of specialised care a year than with { $other }, for the same money.
 argument-peer-inflow-more = { $n } more starts of specialised care a year than with { $other }, for the same money.
-argument-surfacing = In the first { $years } years { $n } more residents a year come to the wijkteam ({ $share }): hidden need shows first.
+argument-surfacing = In the first { $years } { $n } more residents a year come to the wijkteam ({ $share }): hidden need shows first.
 argument-back = It pays for itself: from year { $year } on, less care has given back what was spent.
-argument-not-back = It costs { $euros } a year extra, and of every euro { $cents } cents come back as less care within { $years } years.
-argument-costs-both = It costs { $euros } a year extra, and care costs more as well, in { $years } years.
+argument-not-back = It costs { $euros } a year extra, and of every euro { $cents } come back as less care within { $years }.
+argument-costs-both = It costs { $euros } a year extra, and care costs more as well, in { $years }.
 argument-cheaper = It spends { $euros } a year less.
 argument-free = It costs nothing extra.
-argument-care-dearer = Care costs { $euros } more in { $years } years.
+argument-care-dearer = Care costs { $euros } more in { $years }.
 argument-pockets = { $share } of what is saved on care lands with the health insurer and the state, not with the municipality.
 argument-no-end = The money is set for good: a next council has to undo it to choose something else.
-argument-long = A contract of { $years } years ties the hands of the next council.
-argument-certain = Residents and workers know where they stand for { $years } years.
-argument-short = The council can choose again every { $years } years.
+argument-long = A contract of { $years } ties the hands of the next council.
+argument-certain = Residents and workers know where they stand for { $years }.
+argument-short = The council can choose again every { $years }.
 argument-shown = An evaluation can show it: at the earliest in { $year }.
-argument-never-shown = No evaluation that is seldom wrong can show within { $years } years that it works.
+argument-never-shown = No evaluation that is seldom wrong can show within { $years } that it works.
 argument-money-free = { $euros } a year stays free for something else.
-argument-little-back = Even the best plan gives back no more than { $cents } cents of every extra euro.
+argument-little-back = Even the best plan gives back no more than { $cents } of every extra euro.
 argument-nothing-new = Nothing has to be tendered or built up, and nothing can be lost that was never there.
 argument-no-plan-better = No plan does better in a way that matters.
 argument-still-lonely = { $n } adults are severely lonely in an average year.

@@ -2,7 +2,7 @@
 
 first-figure-lonely = Waarde op zich: ernstig eenzame volwassenen
 first-figure-crises = Preventie: verwachte crises per jaar
-first-figure-cost = Geld: nettokosten voor de gemeente per jaar (€ miljoen)
+first-figure-cost = Money: nettokosten voor de gemeente per jaar (€ miljoen)
 first-figure-level = Verschil met { $reference } ({ $level }). Lijn: 95 %-simulatie-interval.
 column-effect = Verschil
 column-interval = 95 %-interval
@@ -14,8 +14,6 @@ verdict-nothing = Geen verschil dat ertoe doet: geen plan verandert de vier hoof
 verdict-none-between = Tussen de plannen met hetzelfde geld is er geen verschil dat ertoe doet.
 verdict-all-ahead = Alle doen het beter dan { $reference }.
 verdict-all-behind = Alle doen het slechter dan { $reference }.
-verdict-all-even = Ook met { $reference } is er geen verschil dat ertoe doet.
-verdict-all-mixed = Tegenover { $reference } hangt het af van het plan of van de maat.
 verdict-wins = { $plan } doet het met hetzelfde geld het best.
 verdict-other-wins = Het andere plan wint: met hetzelfde geld doet { $plan } het beter dan { $first }.
 verdict-lead = { $ahead } doen het even goed, en met hetzelfde geld beter dan { $behind }.
@@ -29,39 +27,43 @@ verdict-plan-unclear = Of { $plan } en { $reference } verschillen op een manier 
 
 ## De drie zinnen
 
-topic-own = Waarde op zich
-topic-prevention = Preventie
-answer-same = { $topic }: precies gelijk in elk plan.
-answer-slight = { $topic }: geen verschil dat ertoe doet, hooguit { $n } mensen per jaar ({ $thousand } per 1.000 inwoners).
-answer-lonely = { $topic }: in een gemiddeld jaar zijn er met { $plan } { $n } volwassenen { $way ->
+topic-own = Waarde op zich:
+topic-prevention = Preventie:
+topic-money = Geld:
+answer-same = precies gelijk in elk plan.
+answer-slight-lonely = geen verschil dat ertoe doet, hooguit { $n } mensen in een gemiddeld jaar ({ $thousand } per 1.000 inwoners).
+answer-slight-crises = geen verschil dat ertoe doet, hooguit { $n } crises per jaar ({ $thousand } per 1.000 inwoners).
+answer-lonely = in een gemiddeld jaar zijn er met { $plan } { $n } volwassenen { $way ->
         [fewer] minder
        *[more] meer
-    } ernstig eenzaam { $margin } – { $share }, { $thousand } per 1.000 inwoners
-answer-crises = { $topic }: met { $plan } zijn er { $n } crises per jaar { $way ->
+    } ernstig eenzaam{ $margin } – { $share }, { $thousand } per 1.000 inwoners
+answer-crises = met { $plan } zijn er { $n } crises per jaar { $way ->
         [fewer] minder
        *[more] meer
-    } te verwachten { $margin } – { $share }, { $thousand } per 1.000 inwoners
+    } te verwachten{ $margin } – { $share }, { $thousand } per 1.000 inwoners
 answer-others = ; { $list }
 answer-other = met { $plan } { $n } { $way ->
         [fewer] minder
        *[more] meer
     }
+answer-other-none = met { $plan } geen verschil
 answer-unclear = Het toeval laat open of dit een verschil is dat ertoe doet.
-answer-margin = (tussen { $low } en { $high })
-money-none-back = Geld: geen enkel plan verdient zich binnen { $years } jaar terug.
-money-plan-not-back = Geld: { $plan } verdient zich niet terug binnen { $years } jaar.
-money-none-of-these-back = Geld: van de plannen die meer kosten verdient geen enkel plan zich binnen { $years } jaar terug.
-money-back = Geld: { $plan } verdient zich terug vanaf jaar { $year }.
-money-not-back = Geld: { $plan } verdient zich niet terug binnen { $year } jaar.
+answer-margin = { " " }(tussen { $low } en { $high })
+money-none-back = geen enkel plan verdient zich binnen { $years } terug.
+money-plan-not-back = { $plan } verdient zich niet terug binnen { $years }.
+money-none-of-these-back = van de plannen die meer kosten verdient geen enkel plan zich binnen { $years } terug.
+money-back = { $plan } verdient zich terug vanaf jaar { $year }.
+money-not-back = { $plan } verdient zich niet terug binnen { $year }.
 money-of-each-euro = Van elke extra euro komt terug doordat er minder zorg nodig is: { $list }.
-money-cents = { $plan } { $cents } cent { $margin }
-money-less-care-more = Geld: { $plan } geeft in { $years } jaar { $less } minder uit; de zorg kost daarna { $care } meer.
-money-less-care-less = Geld: { $plan } geeft in { $years } jaar { $less } minder uit, en de zorg kost { $care } minder.
-money-same-care-more = Geld: { $plan } kost niets extra, en de zorg kost in { $years } jaar { $care } meer.
-money-same-care-less = Geld: { $plan } kost niets extra, en de zorg kost in { $years } jaar { $care } minder.
-money-nothing = Geld: de plannen kosten evenveel als niets doen, en de zorg kost evenveel.
+money-cents = { $plan } { $cents }{ $margin }
+money-less-care-more = { $plan } geeft in { $years } { $less } minder uit; de zorg kost daarna { $care } meer.
+money-less-care-less = { $plan } geeft in { $years } { $less } minder uit, en de zorg kost { $care } minder.
+money-same-care-more = { $plan } kost niets extra, en de zorg kost in { $years } { $care } meer.
+money-same-care-less = { $plan } kost niets extra, en de zorg kost in { $years } { $care } minder.
+money-nothing = de plannen kosten evenveel als niets doen, en de zorg kost evenveel.
 certainty-chance = Tussen haakjes: 95 %-interval uit { $n } doorrekeningen, met alleen toeval en onder de standaardaannames. Hoe onjuist de aannames kunnen zijn, zit er niet in.
 certainty-drawn = Tussen haakjes: 95 %-interval uit { $n } doorrekeningen waarin het toeval en de onzekere aannames steeds anders waren.
+certainty-futures = Met { $plan } zijn in { $lonely } van de 100 toekomsten minder volwassenen ernstig eenzaam, en zijn in { $crises } van de 100 minder crises te verwachten.
 certainty-one = Dit is één keer doorgerekend, dus er zijn geen marges: elk verschil kan toeval zijn.
 
 ## Argumenten
@@ -73,8 +75,8 @@ argument-against = Tegen:
 short-reference = doorgaan zoals nu
 short-money = { $euros } per jaar
 short-no-money = geen extra geld
-short-contract = contract van { $years } jaar
-short-gaps = contracten van { $years } jaar, daarna { $gap } maanden zonder geld
+short-contract = contract van { $years }
+short-gaps = contracten van { $years }, daarna { $gap } maanden zonder geld
 short-no-end = zonder einddatum
 argument-lonely-fewer = { $n } volwassenen minder ({ $share }) zijn ernstig eenzaam in een gemiddeld jaar.
 argument-lonely-more = { $n } volwassenen meer ({ $share }) zijn ernstig eenzaam in een gemiddeld jaar.
@@ -110,22 +112,22 @@ argument-peer-crises-fewer = { $n } verwachte crises per jaar minder dan met { $
 argument-peer-crises-more = { $n } verwachte crises per jaar meer dan met { $other }, voor hetzelfde geld.
 argument-peer-inflow-fewer = { $n } inwoners per jaar minder in gespecialiseerde zorg dan met { $other }, voor hetzelfde geld.
 argument-peer-inflow-more = { $n } inwoners per jaar meer in gespecialiseerde zorg dan met { $other }, voor hetzelfde geld.
-argument-surfacing = In de eerste { $years } jaar melden zich { $n } inwoners per jaar meer bij het wijkteam ({ $share }): verborgen vraag wordt eerst zichtbaar.
+argument-surfacing = In de eerste { $years } melden zich { $n } inwoners per jaar meer bij het wijkteam ({ $share }): verborgen vraag wordt eerst zichtbaar.
 argument-back = Het verdient zich terug: vanaf jaar { $year } is met minder zorg terugverdiend wat is uitgegeven.
-argument-not-back = Het kost { $euros } per jaar extra, en van elke euro komt binnen { $years } jaar { $cents } cent terug doordat er minder zorg nodig is.
-argument-costs-both = Het kost { $euros } per jaar extra, en ook de zorg wordt duurder, in { $years } jaar.
+argument-not-back = Het kost { $euros } per jaar extra, en van elke euro komt binnen { $years } { $cents } terug doordat er minder zorg nodig is.
+argument-costs-both = Het kost { $euros } per jaar extra, en ook de zorg wordt duurder, in { $years }.
 argument-cheaper = Het geeft { $euros } per jaar minder uit.
 argument-free = Het kost niets extra.
-argument-care-dearer = De zorg kost in { $years } jaar { $euros } meer.
+argument-care-dearer = De zorg kost in { $years } { $euros } meer.
 argument-pockets = { $share } van wat op zorg wordt bespaard, komt bij de zorgverzekeraar en het Rijk terecht, niet bij de gemeente.
 argument-no-end = Het geld ligt vast zonder einddatum: een volgende raad moet het terugdraaien om iets anders te kiezen.
-argument-long = Een contract van { $years } jaar bindt ook de volgende raad.
-argument-certain = Inwoners en werkers weten { $years } jaar waar ze aan toe zijn.
-argument-short = De raad kan elke { $years } jaar opnieuw kiezen.
+argument-long = Een contract van { $years } bindt ook de volgende raad.
+argument-certain = Inwoners en werkers weten { $years } waar ze aan toe zijn.
+argument-short = De raad kan elke { $years } opnieuw kiezen.
 argument-shown = Een evaluatie kan het laten zien: op zijn vroegst in { $year }.
-argument-never-shown = Geen evaluatie die het zelden mis heeft, kan binnen { $years } jaar laten zien dat het werkt.
+argument-never-shown = Geen evaluatie die het zelden mis heeft, kan binnen { $years } laten zien dat het werkt.
 argument-money-free = { $euros } per jaar blijft vrij voor iets anders.
-argument-little-back = Ook het beste plan geeft niet meer dan { $cents } cent van elke extra euro terug.
+argument-little-back = Ook het beste plan geeft niet meer dan { $cents } van elke extra euro terug.
 argument-nothing-new = Er hoeft niets te worden aanbesteed of opgebouwd, en wat er nooit was, kan niet verloren gaan.
 argument-no-plan-better = Geen enkel plan doet het beter op een manier die ertoe doet.
 argument-still-lonely = { $n } volwassenen zijn ernstig eenzaam in een gemiddeld jaar.

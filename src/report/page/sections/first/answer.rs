@@ -5,14 +5,15 @@ use super::money;
 use crate::compare::Effect;
 use crate::compare::verdict::{Standing, Verdict, Weight, verdict, weigh};
 use crate::evidence::measures::{Better, Measure};
+use crate::report::numbers::fixed;
 use maud::{Markup, html};
 
 pub fn answer(page: &Page) -> Markup {
     html! {
         p.verdict { (line(page)) }
-        p { (effect(page, Measure::SevereLonelinessYears)) }
-        p { (effect(page, Measure::ExpectedCrises)) }
-        p { (money::sentence(page)) }
+        p { strong { (page.say("topic-own", &[])) } " " (effect(page, Measure::SevereLonelinessYears)) }
+        p { strong { (page.say("topic-prevention", &[])) } " " (effect(page, Measure::ExpectedCrises)) }
+        p { strong { (page.say("topic-money", &[])) } " " (money::sentence(page)) }
         p.note { (certainty(page)) }
     }
 }
@@ -25,21 +26,15 @@ pub fn line(page: &Page) -> String {
     let reference = page.reference();
     match found {
         Verdict::Nothing => page.say("verdict-nothing", &[("reference", reference)]),
-        Verdict::Each(all) => {
-            let each = all
-                .iter()
-                .map(|&(plan, standing)| page.say(against(standing), &[("plan", page.label(plan)), ("reference", reference)]));
-            each.collect::<Vec<_>>().join(" ")
-        }
+        Verdict::Each(all) => each(page, &all),
         Verdict::NoneBetween(all) => {
             let same = all.iter().all(|(_, standing)| *standing == all[0].1).then_some(all[0].1);
             let more = match same {
-                Some(Standing::Ahead) => "verdict-all-ahead",
-                Some(Standing::Behind) => "verdict-all-behind",
-                Some(Standing::Even) => "verdict-all-even",
-                _ => "verdict-all-mixed",
+                Some(Standing::Ahead) => page.say("verdict-all-ahead", &[("reference", reference)]),
+                Some(Standing::Behind) => page.say("verdict-all-behind", &[("reference", reference)]),
+                _ => each(page, &all),
             };
-            format!("{} {}", page.say("verdict-none-between", &[]), page.say(more, &[("reference", reference)]))
+            format!("{} {more}", page.say("verdict-none-between", &[]))
         }
         Verdict::Wins { plan, over: None } => page.say("verdict-wins", &[("plan", page.label(plan))]),
         Verdict::Wins { plan, over: Some(first) } => {
@@ -51,6 +46,14 @@ pub fn line(page: &Page) -> String {
         }
         Verdict::Depends => page.say("verdict-depends", &[]),
     }
+}
+
+/// How each plan stands against the reference.
+fn each(page: &Page, all: &[(usize, Standing)]) -> String {
+    let one = |&(plan, standing): &(usize, Standing)| {
+        page.say(against(standing), &[("plan", page.label(plan)), ("reference", page.reference())])
+    };
+    all.iter().map(one).collect::<Vec<_>>().join(" ")
 }
 
 fn against(standing: Standing) -> &'static str {
@@ -68,23 +71,21 @@ fn effect(page: &Page, measure: Measure) -> String {
     let mut effects: Vec<&Effect> = page.dossier.others().filter_map(|plan| page.against_reference(plan, measure)).collect();
     let up = measure.entry().better == Better::Up;
     effects.sort_by(|one, other| if up { other.effect.total_cmp(&one.effect) } else { one.effect.total_cmp(&other.effect) });
-    let topic = topic(page, measure);
     let Some(first) = effects.first() else { return String::new() };
     let weights: Vec<Weight> = effects.iter().map(|effect| weigh(effect)).collect();
     if weights.iter().all(|&weight| weight == Weight::Slight) {
         if effects.iter().all(|effect| effect.effect == 0.0) {
-            return page.say("answer-same", &[("topic", &topic)]);
+            return page.say("answer-same", &[]);
         }
         let most = effects.iter().max_by(|a, b| a.effect.abs().total_cmp(&b.effect.abs())).unwrap_or(first);
         let values = [
-            ("topic", topic.as_str()),
-            ("n", &amount::size(most, page.language)),
-            ("thousand", &amount::plain_per_thousand(most, page.setting(), page.language)),
+            ("n", amount::size(most, page.language)),
+            ("thousand", amount::plain_per_thousand(most, page.setting(), page.language)),
         ];
-        return page.say("answer-slight", &values);
+        return page
+            .fill(if measure == Measure::ExpectedCrises { "answer-slight-crises" } else { "answer-slight-lonely" }, &values);
     }
     let values = [
-        ("topic", topic.as_str()),
         ("plan", page.label(first.plan)),
         ("n", &amount::size(first, page.language)),
         ("way", way(first)),
@@ -100,7 +101,7 @@ fn effect(page: &Page, measure: Measure) -> String {
         .iter()
         .map(|effect| {
             let values = [("plan", page.label(effect.plan)), ("n", &amount::size(effect, page.language)), ("way", way(effect))];
-            page.say("answer-other", &values)
+            page.say(if effect.effect == 0.0 { "answer-other-none" } else { "answer-other" }, &values)
         })
         .collect();
     if !others.is_empty() {
@@ -112,10 +113,6 @@ fn effect(page: &Page, measure: Measure) -> String {
         text.push_str(&page.say("answer-unclear", &[]));
     }
     text
-}
-
-fn topic(page: &Page, measure: Measure) -> String {
-    page.say(if measure == Measure::ExpectedCrises { "topic-prevention" } else { "topic-own" }, &[])
 }
 
 fn sentence(measure: Measure) -> &'static str {
@@ -132,6 +129,23 @@ fn margin(page: &Page, effect: &Effect) -> String {
         .map_or(String::new(), |(low, high)| page.say("answer-margin", &[("low", &low), ("high", &high)]))
 }
 
+/// In how many of 100 futures each plan does better than the reference, on the first measure of own worth and of prevention.
+fn futures(page: &Page) -> String {
+    let of = |plan: usize, measure: Measure| {
+        let found = page.dossier.futures.iter().find(|future| (future.plan, future.measure) == (plan, measure));
+        found.map_or(String::new(), |future| fixed(future.better * 100.0, 0, page.language))
+    };
+    let one = |plan: usize| {
+        let values = [
+            ("plan", page.label(plan).to_string()),
+            ("lonely", of(plan, Measure::SevereLonelinessYears)),
+            ("crises", of(plan, Measure::ExpectedCrises)),
+        ];
+        page.fill("certainty-futures", &values)
+    };
+    page.dossier.others().map(one).collect::<Vec<_>>().join(" ")
+}
+
 /// What the margins hold. Futures are counted only where the assumptions were drawn too.
 fn certainty(page: &Page) -> String {
     let n = page.dossier.comparison.replications;
@@ -139,7 +153,7 @@ fn certainty(page: &Page) -> String {
         return page.say("certainty-one", &[]);
     }
     if page.dossier.assumptions_drawn {
-        return page.say("certainty-drawn", &[("n", &n.to_string())]);
+        return format!("{} {}", page.say("certainty-drawn", &[("n", &n.to_string())]), futures(page));
     }
     page.say("certainty-chance", &[("n", &n.to_string())])
 }

@@ -4,6 +4,8 @@ mod answer;
 mod arguments;
 mod figures;
 mod money;
+#[cfg(test)]
+mod tests;
 mod unknown;
 
 use super::super::Page;
@@ -24,7 +26,7 @@ pub fn first(page: &Page) -> Markup {
     html! {
         section #first {
             h1 { (question) }
-            p.quiet { (page.say("first-under", &under.each_ref().map(|(name, value)| (*name, value.as_str())))) }
+            p.quiet { (page.fill("first-under", &under)) }
             (answer::answer(page))
             (figures::three(page))
             (arguments::arguments(page))

@@ -41,7 +41,7 @@ pub fn sentence(page: &Page) -> String {
         page.dossier.others().filter_map(|plan| pay_back(page, plan, false).map(|back| (plan, back))).collect();
     let share = |plan: usize| returned(page, plan).map_or(f64::NEG_INFINITY, |returned| returned.share);
     rows.sort_by(|one, other| share(other.0).total_cmp(&share(one.0)));
-    let years = page.setting().years().to_string();
+    let years = page.horizon();
     let extra: Vec<_> = rows.iter().filter(|(_, back)| back.when != BreakEven::NothingExtra).collect();
     let mut parts = Vec::new();
     if !extra.is_empty() && extra.iter().all(|(_, back)| matches!(back.when, BreakEven::NotWithin(_))) {
@@ -90,5 +90,5 @@ fn of_each_euro(page: &Page, plan: usize) -> Option<String> {
     let margin = returned.interval.filter(|(low, high)| low.is_finite() && high.is_finite());
     let margin =
         margin.map_or(String::new(), |(low, high)| page.say("answer-margin", &[("low", &cents(low)), ("high", &cents(high))]));
-    Some(page.say("money-cents", &[("plan", page.label(plan)), ("cents", &cents(returned.share)), ("margin", &margin)]))
+    Some(page.say("money-cents", &[("plan", page.label(plan)), ("cents", &page.cents(returned.share)), ("margin", &margin)]))
 }

@@ -19,8 +19,7 @@ pub fn unknown(page: &Page) -> Markup {
         ("lived", number(dossier.residents_lived)),
         ("residents", number(page.setting().municipality_residents)),
     ];
-    let town =
-        page.say(if whole { "unknown-whole-town" } else { "unknown-town" }, &town.each_ref().map(|(n, v)| (*n, v.as_str())));
+    let town = page.fill(if whole { "unknown-whole-town" } else { "unknown-town" }, &town);
     html! {
         h2 { (page.say("unknown", &[])) }
         ul.unknown {

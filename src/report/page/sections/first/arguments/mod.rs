@@ -6,7 +6,7 @@ mod of_reference;
 
 use super::super::super::Page;
 use crate::compare::verdict::contract;
-use crate::report::numbers::{brief, euros, signed_euros};
+use crate::report::numbers::{euros, signed_euros};
 use maud::{Markup, html};
 
 /// Arguments on each side of each plan.
@@ -99,13 +99,13 @@ fn in_short(page: &Page, plan: usize) -> String {
     }
     let money = page.say("short-money", &[("euros", &signed_euros(a_year, page.language))]);
     let money = if a_year.abs() < 1.0 { page.say("short-no-money", &[("euros", &euros(0.0, page.language))]) } else { money };
-    let years = |months: u32| brief(f64::from(months) / 12.0, page.language);
+    let years = |months: u32| page.years_of(months);
     match contract(&page.dossier.plans, plan) {
         Some((u32::MAX, _)) => format!("{money}, {}", page.say("short-no-end", &[])),
         Some((length, 0)) => format!("{money}, {}", page.say("short-contract", &[("years", &years(length))])),
         Some((length, gap)) => {
             let values = [("years", years(length)), ("gap", gap.to_string())];
-            format!("{money}, {}", page.say("short-gaps", &values.each_ref().map(|(name, value)| (*name, value.as_str()))))
+            format!("{money}, {}", page.fill("short-gaps", &values))
         }
         None => money,
     }

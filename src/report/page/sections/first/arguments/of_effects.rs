@@ -33,7 +33,7 @@ pub fn add(page: &Page, plan: usize, sides: &mut Sides) {
         harmed |= weight == Weight::Worse;
         if matches!(weight, Weight::Better | Weight::Worse) {
             let message = if effect.effect > 0.0 { more } else { fewer };
-            let text = page.say(message, &values(page, effect).each_ref().map(|(name, value)| (*name, value.as_str())));
+            let text = page.fill(message, &values(page, effect));
             sides.add(weight == Weight::Better, Argument { strength: 3.0 + strength(effect), about, text });
         }
     }
@@ -79,7 +79,7 @@ fn peers(page: &Page, plan: usize, sides: &mut Sides) {
                 (_, false) => "argument-peer-inflow-fewer",
             };
             let values = [("n", amount::size(effect, page.language)), ("other", page.label(other).to_string())];
-            let text = page.say(message, &values.each_ref().map(|(name, value)| (*name, value.as_str())));
+            let text = page.fill(message, &values);
             let slot = &mut strongest[usize::from(better)];
             if slot.as_ref().is_none_or(|(strength, _)| strength_of(effect) > *strength) {
                 *slot = Some((strength_of(effect), text));
@@ -107,9 +107,9 @@ fn surfacing(page: &Page, plan: usize, sides: &mut Sides) {
         let values = [
             ("n", amount::size(effect, page.language)),
             ("share", amount::share(effect, page.language)),
-            ("years", effect.window.last.to_string()),
+            ("years", page.years_of(12 * effect.window.last as u32)),
         ];
-        let text = page.say("argument-surfacing", &values.each_ref().map(|(name, value)| (*name, value.as_str())));
+        let text = page.fill("argument-surfacing", &values);
         sides.add(false, Argument { strength: 3.5, about: About::Surfacing, text });
     }
 }

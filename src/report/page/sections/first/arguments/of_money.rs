@@ -6,7 +6,7 @@ use super::{About, Argument, Sides};
 use crate::compare::BreakEven;
 use crate::compare::verdict::contract;
 use crate::evaluation::lenses::LensRow;
-use crate::report::numbers::{brief, euros, fixed, percent};
+use crate::report::numbers::{euros, percent};
 
 /// Contracts of at most so many months leave the next council a choice.
 const SHORT: u32 = 24;
@@ -21,9 +21,9 @@ pub fn add(page: &Page, plan: usize, sides: &mut Sides) {
 }
 
 fn back(page: &Page, plan: usize, sides: &mut Sides) {
-    let (Some(back), years) = (pay_back(page, plan, false), page.setting().years().to_string()) else { return };
+    let (Some(back), years) = (pay_back(page, plan, false), page.horizon()) else { return };
     let a_year = |sum: f64| euros(sum.abs() * 12.0 / page.setting().months as f64, page.language);
-    let cents = returned(page, plan).map_or(String::new(), |returned| fixed(returned.share * 100.0, 0, page.language));
+    let cents = returned(page, plan).map_or(String::new(), |returned| page.cents(returned.share));
     let (for_it, strength, text) = match back.when {
         BreakEven::Year(year) => (true, 7.0, page.say("argument-back", &[("year", &year.to_string())])),
         BreakEven::NotWithin(_) if back.saved < 0.0 => {
@@ -32,7 +32,7 @@ fn back(page: &Page, plan: usize, sides: &mut Sides) {
         }
         BreakEven::NotWithin(_) => {
             let values = [("euros", a_year(extra(page, plan))), ("cents", cents), ("years", years)];
-            (false, 5.0, page.say("argument-not-back", &values.each_ref().map(|(name, value)| (*name, value.as_str()))))
+            (false, 5.0, page.fill("argument-not-back", &values))
         }
         BreakEven::NothingExtra if back.extra < 0.0 => {
             (true, 6.0, page.say("argument-cheaper", &[("euros", &a_year(extra(page, plan)))]))
@@ -41,10 +41,7 @@ fn back(page: &Page, plan: usize, sides: &mut Sides) {
     };
     sides.add(for_it, Argument { strength, about: About::Money, text });
     if back.when == BreakEven::NothingExtra && back.saved < 0.0 {
-        let text = page.say(
-            "argument-care-dearer",
-            &[("euros", &euros(-back.saved, page.language)), ("years", &page.setting().years().to_string())],
-        );
+        let text = page.say("argument-care-dearer", &[("euros", &euros(-back.saved, page.language)), ("years", &page.horizon())]);
         sides.add(false, Argument { strength: 5.0, about: About::Money, text });
     }
 }
@@ -70,7 +67,7 @@ fn pockets(page: &Page, plan: usize, sides: &mut Sides) {
 
 /// What a contract leaves to the next council.
 fn choice(page: &Page, plan: usize, sides: &mut Sides) {
-    let years = |months: u32| brief(f64::from(months) / 12.0, page.language);
+    let years = |months: u32| page.years_of(months);
     match contract(&page.dossier.plans, plan) {
         Some((u32::MAX, _)) => {
             let text = page.say("argument-no-end", &[]);
@@ -105,7 +102,7 @@ fn evidence(page: &Page, plan: usize, sides: &mut Sides) {
             sides.add(true, Argument { strength: 1.2, about: About::Evidence, text });
         }
         None => {
-            let text = page.say("argument-never-shown", &[("years", &page.setting().years().to_string())]);
+            let text = page.say("argument-never-shown", &[("years", &page.horizon())]);
             sides.add(false, Argument { strength: 3.0, about: About::Evidence, text });
         }
     }

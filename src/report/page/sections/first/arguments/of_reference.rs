@@ -6,7 +6,7 @@ use super::{About, Argument, Sides};
 use crate::compare::Effect;
 use crate::compare::verdict::{VOTING, Weight, weigh};
 use crate::evidence::measures::Measure;
-use crate::report::numbers::{euros, fixed};
+use crate::report::numbers::euros;
 
 pub fn add(page: &Page, sides: &mut Sides) {
     money(page, sides);
@@ -45,7 +45,7 @@ fn money(page: &Page, sides: &mut Sides) {
         .map(|returned| returned.share)
         .fold(f64::NEG_INFINITY, f64::max);
     if most.is_finite() && most < 1.0 {
-        let text = page.say("argument-little-back", &[("cents", &fixed(most.max(0.0) * 100.0, 0, page.language))]);
+        let text = page.say("argument-little-back", &[("cents", &page.cents(most.max(0.0)))]);
         sides.add(true, Argument { strength: 2.0, about: About::Care, text });
     }
 }
@@ -77,7 +77,7 @@ fn missed(page: &Page, sides: &mut Sides) {
                 (_, false) => "argument-ref-inflow-more",
             };
             let values = [("n", amount::size(effect, page.language)), ("plan", page.label(effect.plan).to_string())];
-            let text = page.say(message, &values.each_ref().map(|(name, value)| (*name, value.as_str())));
+            let text = page.fill(message, &values);
             let place = VOTING.iter().position(|&voting| voting == measure).unwrap_or(0);
             sides.add(for_it, Argument { strength: 5.0 - 0.2 * place as f64, about, text });
         }
