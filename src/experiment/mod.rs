@@ -2,6 +2,7 @@
 //! in the parallel pass of a large world.
 
 pub mod case;
+pub mod chapters;
 pub mod headlines;
 mod judging;
 mod lenses;
@@ -12,11 +13,13 @@ pub mod run;
 pub mod same;
 pub mod spread;
 pub mod status_quo;
+pub mod theory;
 #[cfg(test)]
 mod tiny;
 pub mod what_if;
 
 pub use case::{Case, Uninhabited};
+pub use chapters::{Chapters, chapters};
 pub use lenses::lenses;
 pub use replication::replicate;
 pub use run::{Outcome, run};
