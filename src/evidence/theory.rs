@@ -124,7 +124,7 @@ mod tests {
     #[test]
     fn strengths_and_sources_follow_the_catalogue() {
         let of = |key: &str| link(key).expect("a link").strength();
-        assert_eq!(of("less-strain"), Strength::Moderate, "the unit it is expressed in does not carry it");
+        assert_eq!(of("less-strain"), Strength::Weak, "its unit, an assumption, does not carry it");
         assert_eq!(of("noticed-earlier"), Strength::Moderate);
         assert_eq!(of("known-faces"), Strength::Weak);
         assert_eq!(of("light-help"), Strength::Assumption, "as weak as its weakest part");

@@ -27,10 +27,14 @@ pub struct MeasureEffect {
 }
 
 impl MeasureEffect {
+    /// Whether its interval leaves out zero. One replication is never sure.
+    pub fn sure(&self) -> bool {
+        self.interval.is_some_and(|(low, high)| low > 0.0 || high < 0.0)
+    }
+
     /// Whether it is no play of chance and large enough to matter (smallest relevant difference of the measure).
     pub fn matters(&self) -> bool {
-        let sure = self.interval.is_some_and(|(low, high)| low > 0.0 || high < 0.0);
-        sure && self.effect.abs() >= self.measure.entry().relevant.threshold(self.mean_against)
+        self.sure() && self.effect.abs() >= self.measure.entry().relevant.threshold(self.mean_against)
     }
 }
 

@@ -37,16 +37,11 @@ links! {
             "People meet where the door is open and the coffee is ready, and a group needs a room of its own.";
         nl "Geld houdt ontmoetingsplekken open" => "buren zien elkaar en groepen hebben een plek":
             "Mensen ontmoeten elkaar waar de deur openstaat, en een groep heeft een eigen ruimte nodig.";
-    CHAIN "less-strain" [loneliness_to_strain] SocialBase;
-        en "More contact" => "fewer residents miss contact, and life weighs less":
-            "Who misses contact for long is burdened by it, and becomes depressed more often.";
-        nl "Meer contact" => "minder gemis, en dus minder draaglast":
-            "Wie lang contact mist, gaat daaronder gebukt en wordt vaker somber.";
-    CHAIN "support-softens" [buffering] SocialBase;
-        en "People to fall back on" => "setbacks hit less hard":
-            "A setback is easier to bear with someone beside you who listens or lends a hand.";
-        nl "Mensen om op terug te vallen" => "tegenslag komt minder hard aan":
-            "Tegenslag is beter te dragen als iemand luistert of een handje helpt.";
+    CHAIN "less-strain" [loneliness_to_strain, buffering] SocialBase;
+        en "More contact, and people to fall back on" => "less strain":
+            "Who misses contact for long is burdened by it, and a setback is easier to bear with someone beside you.";
+        nl "Meer contact, en mensen om op terug te vallen" => "minder draaglast":
+            "Wie lang contact mist, gaat daaronder gebukt, en tegenslag is beter te dragen met iemand naast je.";
     CHAIN "to-matter" [role_benefit] SocialBase;
         en "Volunteering" => "the volunteer is better off as well":
             "To matter to someone else may give strength; how much is not known.";
@@ -77,21 +72,16 @@ links! {
             "A carer who is relieved now and then keeps it up for longer.";
         nl "Geld betaalt ondersteuning van mantelzorgers" => "mantelzorg weegt minder zwaar":
             "Een mantelzorger die af en toe op adem komt, houdt het langer vol.";
-    CONTRACT "leaving-early" [end_of_contract_exits, vacancies] WorkersUnderContract;
-        en "The end of a contract comes near" => "workers leave and posts stay empty":
-            "Without certainty about their job workers look for another, and it takes months to find a successor.";
-        nl "Het einde van een contract nadert" => "werkers vertrekken en hun plek blijft leeg":
-            "Wie niet weet of de baan blijft, zoekt ander werk, en een opvolger vinden duurt maanden.";
+    CONTRACT "leaving-early" [end_of_contract_exits, vacancies, trust_loss] WorkersUnderContract;
+        en "The end of a contract comes near" => "workers leave, posts stay empty and trust is lost":
+            "Without certainty workers look for another job; a successor takes months to find and must win trust anew.";
+        nl "Het einde van een contract nadert" => "werkers vertrekken, hun plek blijft leeg en vertrouwen gaat verloren":
+            "Wie niet weet of de baan blijft, zoekt ander werk; een opvolger vinden duurt maanden en vertrouwen begint opnieuw.";
     CONTRACT "gaps-lose-workers" [staff_loss_over_gaps] WorkersUnderContract;
         en "A gap in the money, or another provider" => "workers and what they know of the wijk are lost":
             "Few workers wait for half a year without pay, and who comes back must pick up relations again.";
         nl "Een gat in de financiering, of een andere aanbieder" => "werkers en hun kennis van de wijk gaan verloren":
             "Weinig werkers wachten een half jaar zonder loon, en wie terugkomt moet relaties weer oppakken.";
-    CONTRACT "departures-cost-trust" [trust_loss] Workers;
-        en "A known worker leaves" => "residents lose trust":
-            "Residents who told their story and then see the worker go are slower to tell it again.";
-        nl "Een bekende werker vertrekt" => "bewoners verliezen vertrouwen":
-            "Wie zijn verhaal heeft gedaan en de werker dan ziet vertrekken, vertelt het niet snel opnieuw.";
     CONTRACT "places-lost-fast" [fast_loss_of_places] PlacesWithoutMoney;
         en "The money for a place stops" => "the place is gone sooner than it comes back":
             "A door closes within months, while it takes a year or more before a new place lives.";

@@ -2,13 +2,13 @@
 
 use crate::evidence::theory::{Link, Needs};
 use crate::scenario::Scenario;
-use crate::scenario::plan::{Buys, Plan, Stream};
+use crate::scenario::plan::{BaseChange, Buys, Plan, Stream};
 
 /// Whether a link belongs to the story of a plan of this scenario: whether the plan has what the link speaks of.
 pub fn applies(link: &Link, plan: &Plan, scenario: &Scenario) -> bool {
     let buys = |what: fn(&Buys) -> f64| plan.streams.iter().any(|stream| what(&stream.buys) > 0.0);
     // Savings that are booked go to the base, and a change of the base is one of workers and places as well.
-    let base = |of: fn(&crate::scenario::plan::BaseChange) -> bool| {
+    let base = |of: fn(&BaseChange) -> bool| {
         plan.base_changes.iter().any(of) || plan.booked_savings.as_ref().is_some_and(|booked| booked.to_social_base)
     };
     let workers = buys(|buys| buys.workers) || base(|change| change.workers);

@@ -16,7 +16,7 @@ use crate::store::Store;
 use serde::{Deserialize, Serialize};
 use std::io;
 
-/// Residents lived at most (persons), and replications at most.
+/// Residents lived at most (persons), and replications at most: with the strip about 60 % of the work of the default comparison.
 const RESIDENTS: u32 = 4_000;
 const REPLICATIONS: u32 = 4;
 
@@ -175,7 +175,7 @@ mod tests {
     fn a_link_that_is_off_gives_what_a_scenario_with_its_mechanism_off_gives() {
         let case = tiny::case("continuity-or-projects", &["years=3"]);
         let lived = live(&case);
-        for (key, mechanism) in [("less-strain", "loneliness_to_strain"), ("gaps-lose-workers", "staff_loss_over_gaps")] {
+        for (key, mechanism) in [("noticed-earlier", "signals_through_ties"), ("gaps-lose-workers", "staff_loss_over_gaps")] {
             let by_hand = tiny::case("continuity-or-projects", &["years=3", &format!("mechanisms.{mechanism}=false")]);
             let outcome = run(&by_hand.job(ASKED.seed), 0..2, None, &Unwatched).expect("no store");
             let wanted = compare(&outcome.records, &by_hand.setting());
@@ -206,9 +206,8 @@ mod tests {
     fn what_the_scenario_switched_off_is_marked_and_not_lived() {
         let design = design(&tiny::case("null-world", &[])).expect("links");
         let off = |key: &str| design.links.iter().find(|link| link.link == key).is_some_and(|link| link.off_already);
-        assert!(off("less-strain") && off("support-softens") && !off("known-faces"));
-        let link = |key: &str| design.links.iter().position(|link| link.link == key);
-        assert!(link("less-strain").is_some() && design.cases.len() < 2 + design.links.len());
+        assert!(off("less-strain") && !off("known-faces"));
+        assert!(design.cases.len() < 2 + design.links.len());
     }
 
     #[test]

@@ -6,9 +6,10 @@ mod weigh;
 pub use variants::template;
 pub use weigh::{Matters, Weighed, weigh};
 
-use super::headlines::{MeasureEffect, headlines, smaller};
+use super::headlines::{Headlines, MeasureEffect, headlines, smaller};
 use super::{Asked, Case, Watch};
 use crate::evidence::measures::Measure;
+use crate::scenario::plan::Plan;
 use crate::store::Store;
 use serde::{Deserialize, Serialize};
 use std::io;
@@ -59,7 +60,7 @@ pub(super) fn cases(case: &Case) -> Vec<Case> {
     let Some(template) = template(case) else { return Vec::new() };
     let case = smaller(case, RESIDENTS);
     let variants = variants::variants(&case, template);
-    let job = |variants: &[crate::scenario::plan::Plan]| {
+    let job = |variants: &[Plan]| {
         let mut job = case.clone();
         let reference = job.scenario.plans.swap_remove(job.scenario.reference);
         (job.scenario.plans, job.scenario.reference) = ([&[reference], variants].concat(), 0);
@@ -81,9 +82,9 @@ pub(super) fn what_if(case: &Case, asked: Asked, store: Option<&Store>, watch: &
     let (Some(template), cases) = (template(case), cases(case)) else { return Ok(Some(None)) };
     let replications = replications(asked);
     let Some(lived) = headlines(&cases, (asked.seed, replications), store, watch)? else { return Ok(None) };
-    let of_job = |(job, case)| {
-        let variants = 1..Case::setting(case).plans.len();
-        variants.map(move |plan| super::headlines::Headlines::effects(job, plan, 0))
+    let of_job = |(job, case): (&Headlines, &Case)| {
+        let variants = 1..case.scenario.plans.len();
+        variants.map(|plan| job.effects(plan, 0)).collect::<Vec<_>>()
     };
     let effects = lived.iter().zip(&cases).flat_map(of_job);
     let lengths_and_gaps = LENGTHS.into_iter().flat_map(|length| GAPS.map(|gap| (length, gap)));
