@@ -56,7 +56,7 @@ pub fn work(case: &Case, asked: Asked) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::experiment::{Unwatched, tiny};
+    use crate::experiment::{Unwatched, run, tiny};
     use std::sync::atomic::{AtomicU32, AtomicU64, Ordering::Relaxed};
 
     const ASKED: Asked = Asked { seed: 9, replications: 2 };
@@ -82,6 +82,10 @@ mod tests {
         fn finished(&self, _replication: u32, found: bool) {
             self.finished.fetch_add(1, Relaxed);
             self.found.fetch_add(u32::from(found), Relaxed);
+        }
+
+        fn note(&self, text: String) {
+            panic!("{text}");
         }
 
         fn stop(&self) -> bool {
@@ -118,6 +122,8 @@ mod tests {
         assert_eq!(live(&after).as_ref(), Some(&whole));
         assert_eq!(after.found.load(Relaxed), replications);
         assert_eq!(chapters(&small(), ASKED, None, &Unwatched).expect("no store"), Some(whole), "kept or lived is the same");
+        let main = run(&small().job(ASKED.seed), 0..1, Some(&store), &Counting::default()).expect("kept");
+        assert_eq!((main.found, main.records.len()), (0, 1), "what a chapter keeps is no whole replication");
     }
 
     #[test]
