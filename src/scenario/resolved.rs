@@ -109,7 +109,7 @@ mod tests {
         let all_on = with(&[]);
         for mechanism in MECHANISMS {
             let written = with(&[format!("mechanisms.{}=false", mechanism.key)]);
-            assert_eq!(all_on.without(&[mechanism.key]), written, "{}", mechanism.key);
+            assert!(all_on.without(&[mechanism.key]) == written, "{}", mechanism.key);
         }
     }
 }
