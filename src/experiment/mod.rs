@@ -19,7 +19,7 @@ mod tiny;
 pub mod what_if;
 
 pub use case::{Case, Uninhabited};
-pub use chapters::{Chapters, chapters};
+pub use chapters::{Chapters, Load, chapters, load};
 pub use lenses::lenses;
 pub use replication::replicate;
 pub use run::{Outcome, run};

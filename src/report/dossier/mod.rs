@@ -15,8 +15,8 @@ use crate::compare::groups::{GroupEffect, WijkEffect, groups, wijken};
 use crate::compare::{Comparison, in_order};
 use crate::evidence::CATALOGUE;
 use crate::evidence::measures::Measure;
-use crate::experiment::Case;
 use crate::experiment::purchase::{Purchase, purchases};
+use crate::experiment::{Case, Chapters};
 use crate::observe::record::Record;
 use crate::scenario::plan::Plan;
 use crate::units::Bilingual;
@@ -66,6 +66,8 @@ pub struct Dossier {
     pub groups: Vec<GroupEffect>,
     pub wijken: Vec<WijkEffect>,
     pub own: Vec<OwnFigure>,
+    /// What was lived beside the main run.
+    pub chapters: Chapters,
     /// Values that are not the catalogue's: key and value.
     pub changed: Vec<(String, f64)>,
     pub mechanisms_off: Vec<String>,
@@ -107,6 +109,7 @@ impl Dossier {
             groups: groups(records, setting),
             wijken: wijken(records, setting),
             own: facts::own(scenario, comparison),
+            chapters: Chapters { what_if: None, theory: None },
             changed: CATALOGUE
                 .iter()
                 .filter(value)
@@ -114,6 +117,11 @@ impl Dossier {
                 .collect(),
             mechanisms_off: scenario.mechanisms_off.clone(),
         }
+    }
+
+    /// With what was lived beside the main run.
+    pub fn with(self, chapters: Chapters) -> Dossier {
+        Dossier { chapters, ..self }
     }
 
     /// All plans but the reference.
