@@ -49,6 +49,7 @@ fn complaints(tab: &Tab, tools: &Tools, sheet: &Sheet, folder: &Path) -> Vec<Str
         found.extend(access::barriers(tab, &tools.axe).into_iter().map(said));
     }
     found.extend(layout::tables(tab).into_iter().map(|complaint| format!("desktop: {complaint}")));
+    found.extend(alone::script(tab));
     found.extend(alone::requests(tab));
     found.extend(alone::without_script(tab, &sheet.file));
     found.extend(paper::complaints(tab, folder));

@@ -19,6 +19,11 @@ pub fn requests(tab: &Tab) -> Vec<String> {
     found
 }
 
+/// What the page's script should do and does not: open and shut all chapters at a click, open them for printing.
+pub fn script(tab: &Tab) -> Vec<String> {
+    tab.lines(include_str!("script.js"), &[])
+}
+
 /// What is missing when scripts are off: a chapter, or a fold that does not open. Leaves the page in that state.
 pub fn without_script(tab: &Tab, file: &Path) -> Vec<String> {
     let chapters = "return [...document.querySelectorAll('details')].map(fold => fold.querySelector('summary').textContent)";
