@@ -31,6 +31,9 @@ use tools::Tools;
 const PHONE: (u32, u32) = (390, 844);
 const DESKTOP: (u32, u32) = (1280, 900);
 
+/// Smallest letters of a chart on a screen (CSS pixels).
+const SMALLEST: f64 = 9.0;
+
 /// Scenarios that end differently: much, little, nothing at all, and everything but care.
 const SCENARIOS: [&str; 4] = ["continuity-or-projects", "projects-that-deserve-to-win", "nothing-changes", "null-world"];
 
@@ -45,7 +48,7 @@ fn complaints(tab: &Tab, tools: &Tools, sheet: &Sheet, folder: &Path) -> Vec<Str
         found.extend(layout::width(tab).into_iter().map(said));
         tab.folds(true);
         found.extend(layout::width(tab).into_iter().map(said));
-        found.extend(layout::letters(tab).into_iter().map(said));
+        found.extend(layout::letters(tab, SMALLEST).into_iter().map(said));
         found.extend(access::barriers(tab, &tools.axe).into_iter().map(said));
     }
     found.extend(layout::tables(tab).into_iter().map(|complaint| format!("desktop: {complaint}")));

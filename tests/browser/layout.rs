@@ -10,9 +10,9 @@ pub fn width(tab: &Tab) -> Vec<String> {
     tab.lines(&[NAMES, include_str!("width.js")].concat(), &[])
 }
 
-/// Letters of a chart are cut off or lie over each other.
-pub fn letters(tab: &Tab) -> Vec<String> {
-    tab.lines(&[NAMES, include_str!("letters.js")].concat(), &[])
+/// Letters of a chart are cut off, lie over each other or are smaller than `smallest` (pixels).
+pub fn letters(tab: &Tab, smallest: f64) -> Vec<String> {
+    tab.lines(&[NAMES, include_str!("letters.js")].concat(), &[smallest.into()])
 }
 
 /// A table is wider than its frame, so that it must be moved to be read.

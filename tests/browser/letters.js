@@ -1,4 +1,4 @@
-// Texts of a chart that leave it, or lie over another text by more than SLACK pixels.
+// Texts of a chart that leave it, lie over another text by more than SLACK pixels, or are smaller than the first argument.
 const SLACK = 1.5;
 const complaints = [];
 
@@ -33,6 +33,11 @@ for (const chart of document.querySelectorAll("svg")) {
   if (frame.width === 0 || chart.parentElement.closest("svg")) continue;
   const texts = [...chart.querySelectorAll("text")].filter(element => element.textContent.trim() && element.checkVisibility());
   const boxes = texts.map(corners);
+  const heights = texts.map(element => parseFloat(getComputedStyle(element).fontSize) * Math.hypot(element.getScreenCTM().c, element.getScreenCTM().d));
+  const smallest = Math.min(...heights);
+  if (smallest < arguments[0]) {
+    complaints.push(`letters of ${smallest.toFixed(1)} pixels are too small: ${named(texts[heights.indexOf(smallest)])}`);
+  }
   texts.forEach((element, place) => {
     const [x, y] = [boxes[place].map(corner => corner.x), boxes[place].map(corner => corner.y)];
     const out = Math.max(frame.left - Math.min(...x), Math.max(...x) - frame.right, frame.top - Math.min(...y), Math.max(...y) - frame.bottom);

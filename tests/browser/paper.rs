@@ -11,6 +11,9 @@ use std::path::{Path, PathBuf};
 /// What an A4 holds between the margins of the style sheet (CSS pixels): 182 by 271 mm.
 const SHEET: (u32, u32) = (688, 1024);
 
+/// Smallest letters of a chart on paper (CSS pixels): 5 points, as three charts beside each other have.
+const SMALLEST: f64 = 6.6;
+
 /// Share of a chapter's words that must be found in the print; the rest may be broken at the end of a line.
 const FOUND: f64 = 0.95;
 
@@ -39,7 +42,7 @@ pub fn complaints(tab: &Tab, folder: &Path) -> Vec<String> {
     found.extend(chapters(&wanted, &pages));
     tab.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }));
     tab.screen(SHEET);
-    found.extend([layout::width(tab), layout::tables(tab), layout::letters(tab)].concat());
+    found.extend([layout::width(tab), layout::tables(tab), layout::letters(tab, SMALLEST)].concat());
     tab.devtools("Emulation.setEmulatedMedia", json!({ "media": "" }));
     tab.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": false }));
     found.into_iter().map(|complaint| format!("paper: {complaint}")).collect()
