@@ -8,6 +8,9 @@ use super::{DESKTOP, PHONE, SCENARIOS};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 
+/// Height of a picture (CSS pixels): a long page is cut into several.
+const TALL: usize = 1600;
+
 #[test]
 #[ignore = "for the eye: writes pictures to the folder LOOK"]
 fn look() {
@@ -37,13 +40,11 @@ fn pictures(tab: &Tab, sheet: &Sheet, folder: &Path) {
     tab.folds(true);
     for (screen, size) in [("phone", PHONE), ("desktop", DESKTOP)] {
         tab.screen(size);
-        let picture = tab.bytes("Page.captureScreenshot", json!({ "captureBeyondViewport": true, "clip": whole(tab) }));
-        std::fs::write(folder.join(format!("{name}-{screen}.png")), picture).expect("written");
+        let height = tab.run("return document.documentElement.scrollHeight", &[]).as_u64().expect("a height") as usize;
+        for (place, top) in (0..height).step_by(TALL).enumerate() {
+            let clip = json!({ "x": 0, "y": top, "width": size.0, "height": TALL.min(height - top), "scale": 1 });
+            let picture = tab.bytes("Page.captureScreenshot", json!({ "captureBeyondViewport": true, "clip": clip }));
+            std::fs::write(folder.join(format!("{name}-{screen}-{}.png", place + 1)), picture).expect("written");
+        }
     }
-}
-
-/// The whole page, as the developer tools want a cut-out.
-fn whole(tab: &Tab) -> serde_json::Value {
-    let size = tab.run("return [innerWidth, document.documentElement.scrollHeight]", &[]);
-    json!({ "x": 0, "y": 0, "width": size[0], "height": size[1], "scale": 1 })
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 const SMALL: [&str; 6] = ["--residents", "1500", "--replications", "2", "--years", "6"];
 
 /// What must be said of the page with every fault (`tests/fixtures/browser/bad.html`), one of each kind of complaint.
-pub const FAULTS: [&str; 33] = [
+pub const FAULTS: [&str; 34] = [
     "the language is \"en\"",
     "2 first headings",
     "a heading of level 3 after one of level 1",
@@ -28,6 +28,7 @@ pub const FAULTS: [&str; 33] = [
     "without script: no fold \"Made by a script\"",
     "without script: #stuck does not open",
     "points, not A4",
+    "is nearly empty: \"Little on a sheet.\"",
     "paper: the page is 900 wide in a window of 688",
     "paper: not on the first side: \"Last line of the first sheet.\"",
     "paper: the second side does not begin with \"Not on paper\"",

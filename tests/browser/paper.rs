@@ -12,10 +12,13 @@ use std::path::{Path, PathBuf};
 const SHEET: (u32, u32) = (688, 1024);
 
 /// Smallest letters of a chart on paper (CSS pixels): 5 points, as three charts beside each other have.
-const SMALLEST: f64 = 6.6;
+const SMALLEST: f64 = 6.4;
 
 /// Share of a chapter's words that must be found in the print; the rest may be broken at the end of a line.
 const FOUND: f64 = 0.95;
+
+/// Least share of the height of a sheet that holds something, but for the first and the last.
+const FILLED: f64 = 0.35;
 
 /// What should be on paper, as `paper.js` reads it.
 #[derive(Deserialize)]
@@ -38,6 +41,7 @@ pub fn complaints(tab: &Tab, folder: &Path) -> Vec<String> {
     let wanted: Wanted = serde_json::from_value(tab.run(include_str!("paper.js"), &[])).expect("texts");
     let pages = Print::of(tab, folder).pages();
     let mut found = sizes(&pages);
+    found.extend(empty(&pages));
     found.extend(first_sheet(&wanted, &pages));
     found.extend(chapters(&wanted, &pages));
     tab.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }));
@@ -51,10 +55,11 @@ pub fn complaints(tab: &Tab, folder: &Path) -> Vec<String> {
 /// A printed page, as a file.
 pub struct Print(pub PathBuf);
 
-/// Size (points) and text of a sheet.
+/// Size (points) and text of a sheet, and the share of its height above the end of its last word.
 struct Side {
     size: (f64, f64),
     text: String,
+    filled: f64,
 }
 
 impl Print {
@@ -66,14 +71,30 @@ impl Print {
     }
 
     fn pages(&self) -> Vec<Side> {
-        let told = said("pdfinfo", &["-l".as_ref(), "999".as_ref(), self.0.as_ref()]);
-        let size = |line: &str| {
-            let mut numbers = line.split_once("size:")?.1.split_whitespace().filter_map(|word| word.parse().ok());
-            line.starts_with("Page ").then_some((numbers.next()?, numbers.next()?))
-        };
         let text = said("pdftotext", &[self.0.as_ref(), "-".as_ref()]);
-        told.lines().filter_map(size).zip(text.split('\u{c}')).map(|(size, text)| Side { size, text: text.into() }).collect()
+        let boxes = said("pdftotext", &["-bbox".as_ref(), self.0.as_ref(), "-".as_ref()]);
+        let sheets = boxes.split("<page ").skip(1).zip(text.split('\u{c}'));
+        sheets.map(|(boxes, text)| side(boxes, text)).collect()
     }
+}
+
+/// A sheet from the places of its words and their text.
+fn side(boxes: &str, text: &str) -> Side {
+    let numbers = |key: &str| {
+        let before = format!("{key}=\"");
+        let values = boxes.split(&before).skip(1).filter_map(|rest| rest.split('"').next()?.parse().ok());
+        values.collect::<Vec<f64>>()
+    };
+    let size = (numbers("width")[0], numbers("height")[0]);
+    let filled = numbers("yMax").into_iter().fold(0.0, f64::max) / size.1;
+    Side { size, text: text.into(), filled }
+}
+
+/// Sheets between the first and the last that are nearly empty: a block that may not be broken is too tall.
+fn empty(pages: &[Side]) -> Vec<String> {
+    let inner = pages.iter().enumerate().take(pages.len().saturating_sub(1)).skip(1);
+    let sparse = inner.filter(|(_, side)| side.filled < FILLED);
+    sparse.map(|(place, side)| format!("sheet {} is nearly empty: {:?}", place + 1, side.text.trim())).collect()
 }
 
 /// Sheets that are not A4 (595 by 842 points).
