@@ -2,7 +2,7 @@
 
 use crate::compare::{Effect, Setting};
 use crate::evidence::measures::Kind;
-use crate::report::numbers::{brief, decimals, euros, fixed, signed, signed_euros, signed_fixed};
+use crate::report::numbers::{brief, decimals, euros, fixed, percent, signed, signed_euros, signed_fixed};
 use crate::units::Language;
 
 /// The effect with its sign.
@@ -64,4 +64,14 @@ pub fn per_thousand(effect: &Effect, setting: &Setting, language: Language) -> S
         Kind::Euros => signed_euros(value, language),
         _ => signed_fixed(value, if value.abs() >= 10.0 { 1 } else { 2 }, language),
     }
+}
+
+/// As `per_thousand`, without its sign.
+pub fn plain_per_thousand(effect: &Effect, setting: &Setting, language: Language) -> String {
+    per_thousand(effect, setting, language).trim_start_matches(['+', '−']).into()
+}
+
+/// The size of the effect as a share of the level; a dash where there is no level.
+pub fn share(effect: &Effect, language: Language) -> String {
+    effect.relative().map_or("–".into(), |(share, _)| percent(share.abs(), if share.abs() < 0.095 { 1 } else { 0 }, language))
 }

@@ -60,6 +60,15 @@ impl<'a> Page<'a> {
         self.effect(plan, self.setting().reference, measure)
     }
 
+    /// "a, b and c".
+    fn list(&self, parts: &[String]) -> String {
+        match parts {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => self.say("list-and", &[("first", &first.join(", ")), ("last", last)]),
+        }
+    }
+
     /// First and last calendar year.
     fn years(&self) -> (i32, i32) {
         let setting = self.setting();

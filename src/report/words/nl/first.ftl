@@ -7,3 +7,142 @@ first-figure-level = Verschil met { $reference } ({ $level }). Lijn: 95 %-simula
 column-effect = Verschil
 column-interval = 95 %-interval
 column-thousand = Per 1.000 inwoners
+
+## Het oordeel
+
+verdict-nothing = Geen verschil dat ertoe doet: geen plan verandert de vier hoofdmaten meer dan het kleinste verschil dat een debat waard is.
+verdict-none-between = Tussen de plannen met hetzelfde geld is er geen verschil dat ertoe doet.
+verdict-all-ahead = Alle doen het beter dan { $reference }.
+verdict-all-behind = Alle doen het slechter dan { $reference }.
+verdict-all-even = Ook met { $reference } is er geen verschil dat ertoe doet.
+verdict-all-mixed = Tegenover { $reference } hangt het af van het plan of van de maat.
+verdict-wins = { $plan } doet het met hetzelfde geld het best.
+verdict-other-wins = Het andere plan wint: met hetzelfde geld doet { $plan } het beter dan { $first }.
+verdict-lead = { $ahead } doen het even goed, en met hetzelfde geld beter dan { $behind }.
+verdict-gap = Het gat doet er meer toe dan de looptijd: { $ahead } doen het even goed, { $behind } doet minder met hetzelfde geld.
+verdict-depends = Welk plan het met hetzelfde geld het best doet, hangt ervan af wat u het belangrijkst vindt.
+verdict-plan-ahead = { $plan } doet het beter dan { $reference }.
+verdict-plan-behind = { $plan } doet het slechter dan { $reference }.
+verdict-plan-mixed = { $plan } doet het op het ene punt beter dan { $reference } en op het andere slechter.
+verdict-plan-even = Tussen { $plan } en { $reference } is er geen verschil dat ertoe doet.
+verdict-plan-unclear = Of { $plan } en { $reference } verschillen op een manier die ertoe doet, laat het toeval open.
+
+## De drie zinnen
+
+topic-own = Waarde op zich
+topic-prevention = Preventie
+answer-same = { $topic }: precies gelijk in elk plan.
+answer-slight = { $topic }: geen verschil dat ertoe doet, hooguit { $n } mensen per jaar ({ $thousand } per 1.000 inwoners).
+answer-lonely = { $topic }: in een gemiddeld jaar zijn er met { $plan } { $n } volwassenen { $way ->
+        [fewer] minder
+       *[more] meer
+    } ernstig eenzaam { $margin } – { $share }, { $thousand } per 1.000 inwoners
+answer-crises = { $topic }: met { $plan } zijn er { $n } crises per jaar { $way ->
+        [fewer] minder
+       *[more] meer
+    } te verwachten { $margin } – { $share }, { $thousand } per 1.000 inwoners
+answer-others = ; { $list }
+answer-other = met { $plan } { $n } { $way ->
+        [fewer] minder
+       *[more] meer
+    }
+answer-unclear = Het toeval laat open of dit een verschil is dat ertoe doet.
+answer-margin = (tussen { $low } en { $high })
+money-none-back = Geld: geen enkel plan verdient zich binnen { $years } jaar terug.
+money-plan-not-back = Geld: { $plan } verdient zich niet terug binnen { $years } jaar.
+money-none-of-these-back = Geld: van de plannen die meer kosten verdient geen enkel plan zich binnen { $years } jaar terug.
+money-back = Geld: { $plan } verdient zich terug vanaf jaar { $year }.
+money-not-back = Geld: { $plan } verdient zich niet terug binnen { $year } jaar.
+money-of-each-euro = Van elke extra euro komt terug doordat er minder zorg nodig is: { $list }.
+money-cents = { $plan } { $cents } cent { $margin }
+money-less-care-more = Geld: { $plan } geeft in { $years } jaar { $less } minder uit; de zorg kost daarna { $care } meer.
+money-less-care-less = Geld: { $plan } geeft in { $years } jaar { $less } minder uit, en de zorg kost { $care } minder.
+money-same-care-more = Geld: { $plan } kost niets extra, en de zorg kost in { $years } jaar { $care } meer.
+money-same-care-less = Geld: { $plan } kost niets extra, en de zorg kost in { $years } jaar { $care } minder.
+money-nothing = Geld: de plannen kosten evenveel als niets doen, en de zorg kost evenveel.
+certainty-chance = Tussen haakjes: 95 %-interval uit { $n } doorrekeningen, met alleen toeval en onder de standaardaannames. Hoe onjuist de aannames kunnen zijn, zit er niet in.
+certainty-drawn = Tussen haakjes: 95 %-interval uit { $n } doorrekeningen waarin het toeval en de onzekere aannames steeds anders waren.
+certainty-one = Dit is één keer doorgerekend, dus er zijn geen marges: elk verschil kan toeval zijn.
+
+## Argumenten
+
+first-under = { $town }, { $residents } inwoners, { $from }–{ $until }. Een model om mee te denken, geen voorspelling: elke inwoner leeft in elk plan, met hetzelfde geluk.
+arguments = Voor en tegen elk plan
+argument-for = Voor:
+argument-against = Tegen:
+short-reference = doorgaan zoals nu
+short-money = { $euros } per jaar
+short-no-money = geen extra geld
+short-contract = contract van { $years } jaar
+short-gaps = contracten van { $years } jaar, daarna { $gap } maanden zonder geld
+short-no-end = zonder einddatum
+argument-lonely-fewer = { $n } volwassenen minder ({ $share }) zijn ernstig eenzaam in een gemiddeld jaar.
+argument-lonely-more = { $n } volwassenen meer ({ $share }) zijn ernstig eenzaam in een gemiddeld jaar.
+argument-meetings-more = Inwoners ontmoeten elkaar { $share } vaker.
+argument-meetings-fewer = Inwoners ontmoeten elkaar { $share } minder vaak.
+argument-volunteers-more = { $n } inwoners meer doen vrijwilligerswerk ({ $share }).
+argument-volunteers-fewer = { $n } inwoners minder doen vrijwilligerswerk ({ $share }).
+argument-trust-more = Inwoners vertrouwen professionals in de wijk meer (+{ $n } op een schaal van 0 tot 1).
+argument-trust-fewer = Inwoners vertrouwen professionals in de wijk minder (−{ $n } op een schaal van 0 tot 1).
+argument-crises-fewer = Er zijn { $n } crises per jaar minder te verwachten ({ $share }).
+argument-crises-more = Er zijn { $n } crises per jaar meer te verwachten ({ $share }).
+argument-strain-fewer = { $n } inwoners minder zijn zwaar belast ({ $share }).
+argument-strain-more = { $n } inwoners meer zijn zwaar belast ({ $share }).
+argument-carers-fewer = { $n } mantelzorgers minder zijn zwaar belast ({ $share }).
+argument-carers-more = { $n } mantelzorgers meer zijn zwaar belast ({ $share }).
+argument-debt-fewer = { $n } huishoudens minder hebben problematische schulden ({ $share }).
+argument-debt-more = { $n } huishoudens meer hebben problematische schulden ({ $share }).
+argument-inflow-fewer = { $n } inwoners per jaar minder beginnen met gespecialiseerde zorg ({ $share }).
+argument-inflow-more = { $n } inwoners per jaar meer beginnen met gespecialiseerde zorg ({ $share }).
+argument-team-queue-fewer = { $n } inwoners minder wachten op het wijkteam.
+argument-team-queue-more = { $n } inwoners meer wachten op het wijkteam.
+argument-care-queue-fewer = { $n } inwoners minder wachten op gespecialiseerde zorg.
+argument-care-queue-more = { $n } inwoners meer wachten op gespecialiseerde zorg.
+argument-met-more = Van wie zeer zwaar belast is, krijgt een groter deel zorg.
+argument-met-fewer = Van wie zeer zwaar belast is, krijgt een kleiner deel zorg.
+argument-no-harm = Op geen enkel hoofdpunt gaat het slechter dan met { $reference } op een manier die ertoe doet.
+argument-no-gain = Nergens gaat het beter dan met { $reference } op een manier die ertoe doet.
+argument-peer-lonely-fewer = { $n } ernstig eenzame volwassenen minder dan met { $other }, voor hetzelfde geld.
+argument-peer-lonely-more = { $n } ernstig eenzame volwassenen meer dan met { $other }, voor hetzelfde geld.
+argument-peer-meetings-more = { $n } ontmoetingen per jaar meer dan met { $other }, voor hetzelfde geld.
+argument-peer-meetings-fewer = { $n } ontmoetingen per jaar minder dan met { $other }, voor hetzelfde geld.
+argument-peer-crises-fewer = { $n } verwachte crises per jaar minder dan met { $other }, voor hetzelfde geld.
+argument-peer-crises-more = { $n } verwachte crises per jaar meer dan met { $other }, voor hetzelfde geld.
+argument-peer-inflow-fewer = { $n } inwoners per jaar minder in gespecialiseerde zorg dan met { $other }, voor hetzelfde geld.
+argument-peer-inflow-more = { $n } inwoners per jaar meer in gespecialiseerde zorg dan met { $other }, voor hetzelfde geld.
+argument-surfacing = In de eerste { $years } jaar melden zich { $n } inwoners per jaar meer bij het wijkteam ({ $share }): verborgen vraag wordt eerst zichtbaar.
+argument-back = Het verdient zich terug: vanaf jaar { $year } is met minder zorg terugverdiend wat is uitgegeven.
+argument-not-back = Het kost { $euros } per jaar extra, en van elke euro komt binnen { $years } jaar { $cents } cent terug doordat er minder zorg nodig is.
+argument-costs-both = Het kost { $euros } per jaar extra, en ook de zorg wordt duurder, in { $years } jaar.
+argument-cheaper = Het geeft { $euros } per jaar minder uit.
+argument-free = Het kost niets extra.
+argument-care-dearer = De zorg kost in { $years } jaar { $euros } meer.
+argument-pockets = { $share } van wat op zorg wordt bespaard, komt bij de zorgverzekeraar en het Rijk terecht, niet bij de gemeente.
+argument-no-end = Het geld ligt vast zonder einddatum: een volgende raad moet het terugdraaien om iets anders te kiezen.
+argument-long = Een contract van { $years } jaar bindt ook de volgende raad.
+argument-certain = Inwoners en werkers weten { $years } jaar waar ze aan toe zijn.
+argument-short = De raad kan elke { $years } jaar opnieuw kiezen.
+argument-shown = Een evaluatie kan het laten zien: op zijn vroegst in { $year }.
+argument-never-shown = Geen evaluatie die het zelden mis heeft, kan binnen { $years } jaar laten zien dat het werkt.
+argument-money-free = { $euros } per jaar blijft vrij voor iets anders.
+argument-little-back = Ook het beste plan geeft niet meer dan { $cents } cent van elke extra euro terug.
+argument-nothing-new = Er hoeft niets te worden aanbesteed of opgebouwd, en wat er nooit was, kan niet verloren gaan.
+argument-no-plan-better = Geen enkel plan doet het beter op een manier die ertoe doet.
+argument-still-lonely = { $n } volwassenen zijn ernstig eenzaam in een gemiddeld jaar.
+argument-still-hidden = { $share } van de zwaar belaste inwoners krijgt geen zorg.
+argument-ref-lonely-more = { $n } volwassenen meer zijn ernstig eenzaam dan met { $plan }.
+argument-ref-lonely-fewer = { $n } volwassenen minder zijn ernstig eenzaam dan met { $plan }.
+argument-ref-meetings-more = { $n } ontmoetingen per jaar meer dan met { $plan }.
+argument-ref-meetings-fewer = { $n } ontmoetingen per jaar minder dan met { $plan }.
+argument-ref-crises-more = Er zijn { $n } crises per jaar meer te verwachten dan met { $plan }.
+argument-ref-crises-fewer = Er zijn { $n } crises per jaar minder te verwachten dan met { $plan }.
+argument-ref-inflow-more = { $n } inwoners per jaar meer beginnen met gespecialiseerde zorg dan met { $plan }.
+argument-ref-inflow-fewer = { $n } inwoners per jaar minder beginnen met gespecialiseerde zorg dan met { $plan }.
+
+## Wat we niet weten
+
+unknown = Wat we niet weten
+unknown-assumptions = Of de aannames kloppen. Van de { $all } getallen in het model zijn er { $n } een aanname zonder bewijs en rusten er { $weak } op zwak bewijs. Die twijfel is groter dan de marges hierboven.
+unknown-left-out = Wat er niet in het model zit: wonen, school, uitkeringen, huishoudelijke hulp en beschermd wonen. De sociale basis kan armoede en woningnood verzachten, niet wegnemen.
+unknown-town = Of het in { $town } zo gaat. Van de { $residents } inwoners zijn er { $lived } doorgerekend, met openbare gemiddelden van de wijken; het gedrag komt uit landelijk onderzoek.
+unknown-whole-town = Of het in { $town } zo gaat. Alle { $residents } inwoners zijn doorgerekend, met openbare gemiddelden van de wijken; het gedrag komt uit landelijk onderzoek.
