@@ -27,6 +27,9 @@ const FLAGS: [&str; 11] = [
     "--host-resolver-rules=MAP * ~NOTFOUND",
 ];
 
+/// How long a script or a page may take (milliseconds): no test fails because a machine is busy.
+const PATIENCE: u64 = 900_000;
+
 /// The tab; the browser and its driver end with it.
 pub struct Tab {
     client: Client,
@@ -44,6 +47,7 @@ impl Tab {
         let wanted = json!({
             "goog:chromeOptions": { "args": flags },
             "goog:loggingPrefs": { "browser": "ALL" },
+            "timeouts": { "script": PATIENCE, "pageLoad": PATIENCE },
         });
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
         let address = format!("http://127.0.0.1:{}", driver.port);
