@@ -1,5 +1,6 @@
 //! The first sheet and the folded chapters, in the order of the page.
 
+mod council;
 mod first;
 
 use super::Page;
@@ -8,6 +9,6 @@ use maud::Markup;
 pub use first::first;
 
 /// The folded chapters.
-pub fn chapters(_page: &Page) -> Vec<Markup> {
-    vec![]
+pub fn chapters(page: &Page) -> Vec<Markup> {
+    vec![council::council(page)]
 }
