@@ -82,6 +82,7 @@ impl Dossier {
     /// Of a comparison that was lived.
     pub fn new(case: &Case, comparison: &Comparison, records: &[Record], run: &Run) -> Dossier {
         let (scenario, setting) = (&case.scenario, &comparison.setting);
+        let groups = groups(records, setting);
         let value = |entry: &&crate::evidence::Parameter| (entry.get)(&scenario.parameters) != entry.default;
         Dossier {
             scenario: run.scenario.clone(),
@@ -101,9 +102,9 @@ impl Dossier {
             purchases: purchases(case, run.seed),
             flows: facts::flows(records, setting),
             curves: curves(records, comparison),
-            groups: groups(records, setting),
             wijken: wijken(records, setting),
-            own: facts::own(scenario, comparison),
+            own: facts::own(scenario, comparison, &groups),
+            groups,
             changed: CATALOGUE
                 .iter()
                 .filter(value)

@@ -41,3 +41,8 @@ pub fn table(caption: &str, head: &[String], rows: &[Vec<String>]) -> Markup {
         }
     }
 }
+
+/// A sentence in which words between backquotes are to be typed.
+pub fn typed(text: &str) -> Markup {
+    html! { @for (place, part) in text.split('`').enumerate() { @if place % 2 == 1 { code { (part) } } @else { (part) } } }
+}

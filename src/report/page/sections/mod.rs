@@ -2,6 +2,9 @@
 
 mod council;
 mod first;
+mod limits;
+mod made;
+mod own;
 
 use super::Page;
 use maud::Markup;
@@ -10,5 +13,5 @@ pub use first::first;
 
 /// The folded chapters.
 pub fn chapters(page: &Page) -> Vec<Markup> {
-    vec![council::council(page)]
+    vec![council::council(page), own::own(page), limits::limits(page), made::made(page)]
 }
