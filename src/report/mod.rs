@@ -16,6 +16,7 @@ pub mod page;
 pub mod pockets;
 pub mod results;
 pub mod run;
+pub mod sheet;
 pub mod soundness;
 pub mod strata;
 #[cfg(test)]
