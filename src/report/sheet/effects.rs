@@ -11,10 +11,10 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 const COLUMNS: [(&str, f64); 16] = [
     ("sheet-plan", 26.0),
     ("sheet-against", 22.0),
-    ("sheet-measure", 34.0),
-    ("sheet-sphere", 16.0),
+    ("sheet-measure", 42.0),
+    ("sheet-sphere", 18.0),
     ("sheet-goal", 18.0),
-    ("sheet-unit", 28.0),
+    ("sheet-unit", 38.0),
     ("sheet-better", 16.0),
     ("sheet-period", 10.0),
     ("sheet-level-against", 14.0),

@@ -1,9 +1,13 @@
 //! The first sheet: what the others hold and how to read them.
 
 use super::Book;
+use super::style::LINE;
 use crate::report::numbers::fixed;
 use crate::report::run::PROGRAM;
 use rust_xlsxwriter::{Worksheet, XlsxError};
+
+/// Characters that fit on a line of the second column, with room to spare.
+const CHARACTERS: usize = 85;
 
 pub fn fill(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError> {
     let (dossier, style) = (book.dossier, &book.style);
@@ -36,6 +40,8 @@ pub fn fill(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError> {
     ];
     for (row, (name, text)) in (2..).zip(facts) {
         sheet.write_string_with_format(row, 0, name, &style.wrapped)?;
+        let lines = text.chars().count().div_ceil(CHARACTERS).max(1);
+        sheet.set_row_height(row, LINE * lines as f64)?;
         sheet.write_string_with_format(row, 1, text, &style.wrapped)?;
     }
     sheet.set_landscape().set_print_fit_to_pages(1, 0);

@@ -3,6 +3,9 @@
 use crate::units::Language;
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, Worksheet, XlsxError};
 
+/// Height of a line of text (points). Heights are set: not every program finds them by itself.
+pub const LINE: f64 = 15.5;
+
 /// Formats that all sheets use.
 pub struct Style {
     pub bold: Format,
@@ -35,7 +38,8 @@ impl Style {
             two: number("#,##0.00"),
             four: number("#,##0.0000"),
             euros: number("#,##0"),
-            percent: number("0%"),
+            // Never certain: the model says so of no chance.
+            percent: Format::new().set_num_format("[>0.995]\">99%\";[<0.005]\"<1%\";0%"),
             general: Format::new(),
             sum: number("#,##0").set_bold(),
         }
@@ -58,6 +62,7 @@ pub fn head(sheet: &mut Worksheet, style: &Style, columns: &[(String, f64)], row
         sheet.write_string_with_format(0, at as u16, name, &style.head)?;
         sheet.set_column_width(at as u16, *width)?;
     }
+    sheet.set_row_height(0, 3.0 * LINE)?;
     sheet.set_freeze_panes(1, 1)?;
     if rows > 0 {
         sheet.autofilter(0, 0, rows, columns.len().saturating_sub(1) as u16)?;

@@ -83,7 +83,7 @@ fn changed(page: &Page) -> Markup {
                     format!("{} ({})", entry.label.of(page.language), unit_in(page.language, entry.unit)),
                     number(*value),
                     number(entry.default),
-                    format!("{}–{} {mark}", number(entry.low), number(entry.high)).trim().into(),
+                    format!("{} … {} {mark}", number(entry.low), number(entry.high)).trim().into(),
                 ]
             }
             None => vec![key.clone(), number(*value), "–".into(), "–".into()],
@@ -120,7 +120,7 @@ fn targets(page: &Page) -> Markup {
             let percent = if share { "%, " } else { "" };
             vec![
                 format!("{} ({percent}{})", target.label.of(page.language), unit_in(page.language, target.unit)),
-                format!("{}–{}", write(target.low), write(target.high)),
+                format!("{} … {}", write(target.low), write(target.high)),
                 page.say(usage, &[]),
             ]
         })

@@ -31,15 +31,16 @@ council-unknown = cannot be said
 council-about-right = about right
 council-wrong-side = wrong direction
 council-too-much = promises too much
+council-fears = foresees too much cost
 council-too-little = promises too little
 council-count = { $all ->
     [one] The figure shows one evaluation with a margin of error.
    *[other] The figure shows { $all } evaluations with a margin of error.
 } Sure and wrong: { $wrong }. Unreliable: { $loose }. Honest, but unsure: { $unsure }. Right: { $right }.
-council-promised = The cost-benefit analysis beforehand promises { $promised } less care cost per resident a year; it became { $true } less.
-council-promised-costs = The cost-benefit analysis beforehand promises { $promised } less care cost per resident a year; it became { $true } more.
-council-promised-nothing = The cost-benefit analysis beforehand promises { $promised } less care cost per resident a year; nothing changed.
-council-not-promised = The cost-benefit analysis beforehand promises no saving; care cost fell by { $true } per resident a year.
+council-promised = The cost-benefit analysis beforehand counts on { $promised } care cost per resident a year; what came was { $true }.
+council-less = { $euros } less
+council-more = { $euros } more
+council-same = the same
 council-unfed = Not possible: { $lenses } ({ $reason }).
 council-outputs = What a yearly account can count is contacts per €1,000: { $list }. That says how much was done, not what came of it.
 council-rank = The order of the plans by contacts agrees for { $rank } with their order by truly fewer crises (1: fully; 0: not; −1: the reverse).

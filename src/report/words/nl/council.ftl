@@ -31,15 +31,16 @@ council-unknown = niet te zeggen
 council-about-right = klopt ongeveer
 council-wrong-side = verkeerde kant op
 council-too-much = belooft te veel
+council-fears = voorziet te veel kosten
 council-too-little = belooft te weinig
 council-count = { $all ->
     [one] De figuur toont één evaluatie met een onzekerheidsmarge.
    *[other] De figuur toont { $all } evaluaties met een onzekerheidsmarge.
 } Stellig en mis: { $wrong }. Onbetrouwbaar: { $loose }. Eerlijk, maar onzeker: { $unsure }. Klopt: { $right }.
-council-promised = De MKBA vooraf belooft { $promised } minder zorgkosten per inwoner per jaar; het werd { $true } minder.
-council-promised-costs = De MKBA vooraf belooft { $promised } minder zorgkosten per inwoner per jaar; het werd { $true } meer.
-council-promised-nothing = De MKBA vooraf belooft { $promised } minder zorgkosten per inwoner per jaar; er veranderde niets.
-council-not-promised = De MKBA vooraf belooft geen besparing; de zorgkosten werden { $true } per inwoner per jaar lager.
+council-promised = De MKBA vooraf rekent op { $promised } zorgkosten per inwoner per jaar; het werd { $true }.
+council-less = { $euros } minder
+council-more = { $euros } meer
+council-same = evenveel
 council-unfed = Niet mogelijk: { $lenses } ({ $reason }).
 council-outputs = Wat een jaarverslag kan tellen, is het aantal contacten per €1.000: { $list }. Dat zegt hoeveel er is gedaan, niet wat het heeft opgeleverd.
 council-rank = De volgorde van de plannen op contacten komt voor { $rank } overeen met die op werkelijk minder crises (1: helemaal; 0: niet; −1: omgekeerd).

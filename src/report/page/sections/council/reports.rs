@@ -100,7 +100,7 @@ fn reported(page: &Page, row: &LensRow) -> Reported {
 fn line(page: &Page, outcome: Outcome, row: &LensRow) -> Vec<String> {
     let (estimate, truth) = (number(page, row, row.estimate), number(page, row, row.truth));
     let reports = match row.ci.0.is_finite() && row.ci.1.is_finite() {
-        true => format!("{estimate} ({} … {})", number(page, row, row.ci.0), number(page, row, row.ci.1)),
+        true => format!("{estimate} ({}\u{a0}…\u{a0}{})", number(page, row, row.ci.0), number(page, row, row.ci.1)),
         false => estimate,
     };
     vec![full_name(page, outcome, row), reports, truth, verdict(page, row)]
@@ -114,7 +114,6 @@ fn full_name(page: &Page, outcome: Outcome, row: &LensRow) -> String {
 fn grounds(page: &Page, told: &Told) -> Markup {
     let caption = page.say("council-grounds", &[]);
     let head = [
-        "council-column-plan",
         "council-column-evaluation",
         "council-column-certain",
         "council-column-held",
@@ -125,8 +124,8 @@ fn grounds(page: &Page, told: &Told) -> Markup {
     let share = |value: f64| if value.is_finite() { percent(value, 0, page.language) } else { "–".into() };
     let cells = |plan: usize, outcome: Outcome, row: &LensRow| {
         let cause = lens_words::largest(row).map_or("–".into(), |term| term.label().of(page.language).to_string());
-        let name = full_name(page, outcome, row);
-        vec![page.label(plan).into(), name, share(row.power), share(row.coverage), share(row.false_positive), cause]
+        let name = format!("{} – {}", page.label(plan), full_name(page, outcome, row));
+        vec![name, share(row.power), share(row.coverage), share(row.false_positive), cause]
     };
     let mut rows: Vec<Vec<String>> = Vec::new();
     for (plan, of_plan) in told {
@@ -159,8 +158,9 @@ fn promised(row: &LensRow) -> &'static str {
     match () {
         () if !gap.is_finite() => "council-unknown",
         () if gap.abs() <= ABOUT * row.truth.abs() => "council-about-right",
-        () if row.estimate * row.truth < 0.0 => "council-wrong-side",
+        () if row.estimate < 0.0 && row.truth >= 0.0 => "council-wrong-side",
         () if gap < 0.0 => "council-too-much",
+        () if row.estimate > 0.0 => "council-fears",
         () => "council-too-little",
     }
 }
@@ -185,19 +185,18 @@ fn summary(page: &Page, seen: &[(Outcome, Vec<&LensRow>)]) -> String {
     text.trim().into()
 }
 
-/// The sum made beforehand in a sentence: both as savings, or as extra care.
+/// The sum made beforehand in a sentence.
 fn beforehand(page: &Page, row: &LensRow) -> String {
-    let fine = lens_words::decimals(row.outcome);
-    let euros = |value: f64| format!("€{}", fixed(value.abs(), fine, page.language));
-    let values = [("promised", euros(row.estimate)), ("true", euros(row.truth))];
-    let message = match (row.estimate < 0.0, row.truth) {
-        (true, truth) if truth < 0.0 => "council-promised",
-        (true, truth) if truth > 0.0 => "council-promised-costs",
-        (true, _) => "council-promised-nothing",
-        (false, truth) if truth < 0.0 => "council-not-promised",
-        (false, _) => return String::new(),
+    let phrase = |value: f64| {
+        let written = fixed(value.abs(), lens_words::decimals(row.outcome), page.language);
+        let message = match value {
+            _ if written.bytes().all(|byte| !(b'1'..=b'9').contains(&byte)) => return page.say("council-same", &[]),
+            value if value < 0.0 => "council-less",
+            _ => "council-more",
+        };
+        page.say(message, &[("euros", &format!("€{written}"))])
     };
-    page.say(message, &values.each_ref().map(|(name, value)| (*name, value.as_str())))
+    page.say("council-promised", &[("promised", &phrase(row.estimate)), ("true", &phrase(row.truth))])
 }
 
 fn unfed(page: &Page, rows: &[&LensRow]) -> Vec<String> {

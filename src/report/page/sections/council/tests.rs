@@ -70,10 +70,11 @@ fn a_reading_is_called_what_it_is_worth() {
 #[test]
 fn a_sum_made_beforehand_is_held_against_what_came() {
     for (promised, came, words) in [
-        (-13.5, -5.0, "promises €13.5 less care cost per resident a year; it became €5.0 less."),
-        (-13.5, 2.0, "it became €2.0 more."),
-        (-13.5, 0.0, "nothing changed."),
-        (0.0, -3.0, "promises no saving; care cost fell by €3.0"),
+        (-13.5, -5.0, "counts on €13.5 less care cost per resident a year; what came was €5.0 less."),
+        (-13.5, 2.0, "what came was €2.0 more."),
+        (-13.5, 0.01, "what came was the same."),
+        (0.0, -3.0, "counts on the same care cost per resident a year; what came was €3.0 less."),
+        (40.1, -0.4, "counts on €40.1 more care cost"),
     ] {
         let mut dossier = dossier(2, 240, 3);
         reading(&mut dossier, Lens::ExAnteMkba, |row| (row.estimate, row.truth) = (promised, came));
