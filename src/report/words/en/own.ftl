@@ -14,7 +14,7 @@ own-lived = { $n ->
 }
 own-notes = What was not known was filled in:
 own-beside = Own figures beside the model's
-own-none = No own figures were given for { $town }. The model uses national averages for money, staff and prices.
+own-none = No own figures were given for { $town }. For money, staff and prices the model uses national figures and assumptions.
 own-how = On the left the figure you gave, on the right what the model shows in the zero alternative, on average over the years lived.
 own-levels = The model counts clients at one moment; figures of a whole year are higher. Wmo in the model is support only: household help is not counted.
 own-import = To give own figures: `weefsel import FILE` turns a table of CBS (Kerncijfers wijken en buurten) into the wijken of your municipality. Add in that file, at [municipality.own], what you know of money, FTE, waits and prices.

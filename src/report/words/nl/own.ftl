@@ -14,7 +14,7 @@ own-lived = { $n ->
 }
 own-notes = Wat niet bekend was, is aangevuld:
 own-beside = Eigen cijfers naast die van het model
-own-none = Voor { $town } zijn geen eigen cijfers opgegeven. Het model gebruikt landelijke gemiddelden voor geld, personeel en prijzen.
+own-none = Voor { $town } zijn geen eigen cijfers opgegeven. Voor geld, personeel en prijzen gebruikt het model landelijke cijfers en aannames.
 own-how = Links het cijfer dat u opgaf, rechts wat het model laat zien in het nulalternatief, gemiddeld over de doorgerekende jaren.
 own-levels = Het model telt cliënten op één moment; cijfers over een heel jaar zijn hoger. De Wmo in het model is alleen begeleiding: huishoudelijke hulp telt niet mee.
 own-import = Eigen cijfers opgeven: `weefsel import BESTAND` maakt van een tabel van het CBS (Kerncijfers wijken en buurten) de wijken van uw gemeente. Vul in dat bestand bij [municipality.own] aan wat u weet over geld, fte, wachttijden en prijzen.

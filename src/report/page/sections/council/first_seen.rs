@@ -6,7 +6,7 @@ use super::super::super::{Page, amount};
 use crate::compare::Effect;
 use crate::evidence::measures::Measure;
 use crate::report::label::label;
-use crate::report::numbers::signed_fixed;
+use crate::report::numbers::{fixed, signed_fixed};
 use maud::{Markup, html};
 
 /// What a council sees, and what there is: what is drawn, its caption, and what its table holds besides.
@@ -61,7 +61,8 @@ fn one(page: &Page, measure: Measure, caption: &str, shown: &[Measure]) -> Marku
         })
         .collect();
     let said: Vec<String> = marks.iter().map(|mark| format!("{}: {}", mark.name, mark.text)).collect();
-    let note = page.say("council-difference", &[("reference", page.reference())]);
+    let message = if marks.iter().any(|mark| mark.interval.is_some()) { "council-difference" } else { "council-difference-bare" };
+    let note = page.say(message, &[("reference", page.reference())]);
     let alternative = format!("{caption}. {}. {note}", said.join("; "));
     figure(page, &caption, strip(&marks, &alternative, page.language), &note, columns(page, &caption, shown))
 }
@@ -96,11 +97,17 @@ fn sentence(page: &Page, plan: usize) -> String {
         (_, 0) => "council-seen-less",
         _ => "council-hides",
     };
-    let (more, strained) = (amount::size(seen, page.language), amount::size(need, page.language));
+    let (more, strained) = (people(page, seen), people(page, need));
     let text = page.say(message, &[("plan", page.label(plan)), ("n", &more), ("strained", &strained)]);
     let surfaced = find(Measure::VisibleSurfaced).filter(|effect| direction(seen) > 0 && direction(effect) > 0);
     match surfaced {
-        Some(effect) => format!("{text} {}", page.say("council-surfaces", &[("n", &amount::size(effect, page.language))])),
+        Some(effect) => format!("{text} {}", page.say("council-surfaces", &[("n", &people(page, effect))])),
         None => text,
     }
+}
+
+/// Whole people, but for a few.
+fn people(page: &Page, effect: &Effect) -> String {
+    let size = effect.effect.abs();
+    if size >= 10.0 { fixed(size, 0, page.language) } else { amount::size(effect, page.language) }
 }

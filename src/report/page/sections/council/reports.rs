@@ -100,7 +100,7 @@ fn reported(page: &Page, row: &LensRow) -> Reported {
 fn line(page: &Page, outcome: Outcome, row: &LensRow) -> Vec<String> {
     let (estimate, truth) = (number(page, row, row.estimate), number(page, row, row.truth));
     let reports = match row.ci.0.is_finite() && row.ci.1.is_finite() {
-        true => format!("{estimate} ({}\u{a0}…\u{a0}{})", number(page, row, row.ci.0), number(page, row, row.ci.1)),
+        true => format!("{estimate} ({}\u{a0}… {})", number(page, row, row.ci.0), number(page, row, row.ci.1)),
         false => estimate,
     };
     vec![full_name(page, outcome, row), reports, truth, verdict(page, row)]

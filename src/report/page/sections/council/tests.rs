@@ -112,7 +112,7 @@ fn need_that_seems_to_grow_is_told_from_need_that_grows() {
         (1e5, 1e5, "more residents are under high strain"),
         (-1e5, 1e5, "Demand seems to fall; need grows."),
         (-1e5, -1e5, "fewer residents are under high strain"),
-        (0.0, 0.0, "are not clearly different"),
+        (0.0, 0.0, "are not appreciably different"),
     ] {
         effect(&mut dossier, Measure::TeamInflow, seen);
         effect(&mut dossier, Measure::HighStrain, need);
@@ -149,6 +149,15 @@ fn a_plan_that_changes_nothing_is_told_calmly() {
         assert!(en.contains(words), "{words}: {en}");
     }
     assert!(!en.contains("NaN"));
+}
+
+#[test]
+fn one_replication_claims_no_interval_and_not_among_whom() {
+    let mut dossier = dossier(2, 96, 1);
+    dossier.evaluated.rose.iter_mut().for_each(|rose| rose.all.bounds = None);
+    let said = said(&dossier, Language::Nl);
+    assert!(said.contains("Eén herhaling: geen interval.") && !said.contains("buiten de tien procent"), "{said}");
+    assert!(said.contains("maar één herhaling doorgerekend"));
 }
 
 #[test]

@@ -61,7 +61,8 @@ fn ordinary(page: &Page, rose: &Rose) -> String {
     if rose.all.mean == 0.0 || !clear {
         return page.say("council-balance-none", &[]);
     }
-    if !prevents(rose) {
+    // One replication is too little to say among whom.
+    if !prevents(rose) || rose.all.bounds.is_none() {
         return match rose.all.mean < 0.0 {
             true => page.say("council-balance-more", &[("n", &fixed(-rose.all.mean, 0, page.language))]),
             false => page.say("council-balance", &[("n", &fixed(rose.all.mean, 0, page.language))]),
