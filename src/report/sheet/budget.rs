@@ -9,6 +9,9 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 /// Columns before the first year.
 const BEFORE: u16 = 2;
 
+/// A part of the money of a year (euros).
+type Part = fn(&Year) -> f64;
+
 pub fn fill(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError> {
     let purchases = &book.dossier.purchases;
     let years: Vec<i32> = purchases.first().map_or(vec![], |purchase| purchase.years.iter().map(|year| year.year).collect());
@@ -22,7 +25,7 @@ pub fn fill(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError> {
     let end = BEFORE + years.len() as u16;
     for (place, purchase) in purchases.iter().enumerate() {
         let top = 1 + 3 * place as u32;
-        let kinds: [(&str, fn(&Year) -> f64); 2] =
+        let kinds: [(&str, Part); 2] =
             [("sheet-structural", |year| year.structural), ("sheet-incidental", |year| year.incidental)];
         for (row, (message, of)) in (top..).zip(kinds) {
             named(book, sheet, row, purchase, message)?;

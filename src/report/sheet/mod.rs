@@ -35,8 +35,7 @@ fn workbook(book: &Book) -> Result<Vec<u8>, ReportError> {
     let day = ExcelDateTime::from_ymd(2026, 1, 1)?;
     let title = book.dossier.title.get(book.language);
     workbook.set_properties(&DocProperties::new().set_title(title).set_author(super::run::PROGRAM).set_creation_datetime(&day));
-    let sheets: [fn(&Book, &mut Worksheet) -> Result<(), XlsxError>; 5] =
-        [read_me::fill, effects::fill, payers::fill, budget::fill, assumptions::fill];
+    let sheets: [Fill; 5] = [read_me::fill, effects::fill, payers::fill, budget::fill, assumptions::fill];
     for (fill, name) in sheets.into_iter().zip(book.names()) {
         let sheet = workbook.add_worksheet();
         sheet.set_name(name)?;
@@ -44,6 +43,9 @@ fn workbook(book: &Book) -> Result<Vec<u8>, ReportError> {
     }
     Ok(workbook.save_to_buffer()?)
 }
+
+/// Fills one sheet.
+type Fill = fn(&Book, &mut Worksheet) -> Result<(), XlsxError>;
 
 /// What every sheet is written from.
 struct Book<'a> {
