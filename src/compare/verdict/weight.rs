@@ -20,7 +20,7 @@ pub enum Weight {
 pub fn weigh(effect: &Effect) -> Weight {
     let entry = effect.measure.entry();
     let relevant = entry.relevant.threshold(effect.mean_against);
-    let small = !(effect.effect.abs() >= relevant);
+    let small = effect.effect.is_nan() || effect.effect.abs() < relevant;
     let side = match (entry.better, effect.effect > 0.0) {
         (Better::Neither, _) => return Weight::Slight,
         (Better::Up, true) | (Better::Down, false) => Weight::Better,

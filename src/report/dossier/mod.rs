@@ -86,6 +86,7 @@ impl Dossier {
     /// Of a comparison that was lived.
     pub fn new(case: &Case, comparison: &Comparison, records: &[Record], run: &Run) -> Dossier {
         let (scenario, setting) = (&case.scenario, &comparison.setting);
+        let groups = groups(records, setting);
         let value = |entry: &&crate::evidence::Parameter| (entry.get)(&scenario.parameters) != entry.default;
         Dossier {
             scenario: run.scenario.clone(),
@@ -106,9 +107,9 @@ impl Dossier {
             flows: facts::flows(records, setting),
             curves: curves(records, comparison),
             futures: facts::futures(records, setting),
-            groups: groups(records, setting),
             wijken: wijken(records, setting),
-            own: facts::own(scenario, comparison),
+            own: facts::own(scenario, comparison, &groups),
+            groups,
             chapters: Chapters { what_if: None, theory: None },
             changed: CATALOGUE
                 .iter()

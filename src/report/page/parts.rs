@@ -55,3 +55,8 @@ fn whole(cell: &str) -> Markup {
         }
     }
 }
+
+/// A sentence in which words between backquotes are to be typed.
+pub fn typed(text: &str) -> Markup {
+    html! { @for (place, part) in text.split('`').enumerate() { @if place % 2 == 1 { code { (part) } } @else { (part) } } }
+}

@@ -33,7 +33,7 @@ pub fn strip(marks: &[Mark], alternative: &str, language: Language) -> Markup {
         @for &tick in &ticks.at {
             @let zero = tick == 0.0;
             line x1=(short(x.at(tick))) x2=(short(x.at(tick))) y1="2" y2=(short(bottom)) stroke=(if zero { "#595959" } else { "#e0e0e0" }) stroke-width=(if zero { "1.4" } else { "1" }) {}
-            text x=(short(x.at(tick))) y=(short(bottom + 13.0)) text-anchor=(anchor(x.at(tick))) fill="#595959" { (fixed(tick, ticks.decimals, language)) }
+            text x=(short(x.at(tick))) y=(short(bottom + 13.0)) text-anchor=(super::anchor(x.at(tick))) fill="#595959" { (fixed(tick, ticks.decimals, language)) }
         }
         @for (row, mark) in marks.iter().enumerate() {
             @let y = ROW * row as f64 + 26.0;
@@ -50,13 +50,4 @@ pub fn strip(marks: &[Mark], alternative: &str, language: Language) -> Markup {
         }
     };
     drawing((WIDTH, bottom + 20.0), alternative, body)
-}
-
-/// Numbers at the edges stay inside.
-fn anchor(x: f64) -> &'static str {
-    match x {
-        x if x < 30.0 => "start",
-        x if x > WIDTH - 30.0 => "end",
-        _ => "middle",
-    }
 }

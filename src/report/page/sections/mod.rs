@@ -1,6 +1,10 @@
 //! The first sheet and the folded chapters, in the order of the page.
 
+mod council;
 mod first;
+mod limits;
+mod made;
+mod own;
 
 use super::Page;
 use maud::Markup;
@@ -8,6 +12,6 @@ use maud::Markup;
 pub use first::first;
 
 /// The folded chapters.
-pub fn chapters(_page: &Page) -> Vec<Markup> {
-    vec![]
+pub fn chapters(page: &Page) -> Vec<Markup> {
+    vec![council::council(page), own::own(page), limits::limits(page), made::made(page)]
 }
