@@ -1,6 +1,10 @@
 //! The first sheet and the folded chapters, in the order of the page.
 
+mod contracts;
 mod first;
+mod mkba;
+mod residents;
+mod who;
 
 use super::Page;
 use maud::Markup;
@@ -8,6 +12,6 @@ use maud::Markup;
 pub use first::first;
 
 /// The folded chapters.
-pub fn chapters(_page: &Page) -> Vec<Markup> {
-    vec![]
+pub fn chapters(page: &Page) -> Vec<Markup> {
+    vec![contracts::contracts(page), residents::residents(page), mkba::mkba(page), who::who(page)]
 }
