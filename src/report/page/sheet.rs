@@ -1,5 +1,6 @@
 //! Tables with groups and sums, and lists of words in a sentence.
 
+use super::Page;
 use crate::units::Language;
 use maud::{Markup, html};
 
@@ -51,6 +52,28 @@ fn line(row: &Row, columns: usize) -> Markup {
         Row::Plain(row) => html! { tr { (cells(row)) } },
         Row::Sum(row) => html! { tr.sum { (cells(row)) } },
     }
+}
+
+/// A picture on its own with its table behind a fold below it: long tables may run over a page, pictures may not.
+pub fn drawn(page: &Page, title: &str, picture: Markup, note: &str, table: Markup) -> Markup {
+    html! {
+        figure.single { figcaption { (title) } (picture) @if !note.is_empty() { p.note { (note) } } }
+        (numbers(page, title, table))
+    }
+}
+
+/// Pictures beside each other; their tables stand behind one fold below them.
+pub fn beside(page: &Page, title: &str, pictures: &[(String, Markup, String)], tables: Markup) -> Markup {
+    html! {
+        div.three { @for (title, picture, note) in pictures {
+            figure { figcaption { (title) } (picture) @if !note.is_empty() { p.note { (note) } } }
+        } }
+        (numbers(page, title, tables))
+    }
+}
+
+fn numbers(page: &Page, title: &str, tables: Markup) -> Markup {
+    html! { details.table { summary { (page.say("page-table", &[])) span.hidden { ": " (title) } } (tables) } }
 }
 
 /// A table or a piece of text behind a small fold.

@@ -4,6 +4,8 @@ mod contracts;
 mod first;
 mod mkba;
 mod residents;
+#[cfg(test)]
+mod trials;
 mod who;
 
 use super::Page;

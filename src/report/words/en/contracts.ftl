@@ -115,9 +115,18 @@ contracts-sum = Sum
 
 ## Equal money
 
-contracts-more = { $plan } spends { $euros } more on the social base and other purchases than { $reference } over { $years } years.
-contracts-less = { $plan } spends { $euros } less on the social base and other purchases than { $reference } over { $years } years.
-contracts-same = { $plan } spends as much on the social base and other purchases as { $reference } over { $years } years.
+contracts-more = Over { $years } years { $n ->
+    [one] { $plans } spends
+   *[other] { $plans } each spend
+} { $euros } more on the social base and other purchases than { $reference }.
+contracts-less = Over { $years } years { $n ->
+    [one] { $plans } spends
+   *[other] { $plans } each spend
+} { $euros } less on the social base and other purchases than { $reference }.
+contracts-same = Over { $years } years { $n ->
+    [one] { $plans } spends
+   *[other] { $plans } each spend
+} as much on the social base and other purchases as { $reference }.
 contracts-equal = The money is equal: { $plans } spend the same. So a difference between these plans does not come from the size of the sum.
 contracts-unequal = Plans that should cost the same do not quite. Keep that in mind when comparing.
 contracts-gap-of = { $plan } spends { $euros } more than { $against }.

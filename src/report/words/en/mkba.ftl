@@ -3,7 +3,7 @@
 mkba-title = Costs and benefits, in the form of a Dutch MKBA
 mkba-lead = What each plan costs extra, what it changes in care, for whom, and what has no price.
 mkba-nothing = There is no plan to hold against the zero alternative.
-mkba-zero = Zero alternative: { $reference }. All sums are differences from it, for the whole municipality, without inflation. Discounted: present value at the start, at { $rate } a year. Costs: what is spent more outside care. Benefits: what is spent less on specialised care and crises.
+mkba-zero = All is held against “{ $reference }”, the zero alternative of this MKBA. Sums are differences from it, for the whole municipality, without inflation. Discounted: present value at the start, at { $rate } a year. Costs: what is spent more outside care. Benefits: what is spent less on specialised care and crises.
 mkba-summary = Costs, benefits and balance
 mkba-summary-note = Costs, benefits and balance: whole period, discounted, × €1,000. Net per year: what all payers together pay more (+) or less (−), not discounted, with the 95 % simulation interval.
 mkba-plan = Plan
@@ -34,7 +34,7 @@ mkba-over-time = Balance, added up year by year (discounted, € million)
 mkba-over-time-note = Below zero: until then more was spent than saved, by all payers together.
 mkba-over-time-row = { $plan }: { $euros } in { $year }.
 mkba-year = Year
-mkba-kinds = Three kinds of benefit stay apart. Cashable: care that need not be paid for any more; the money comes free only if contracts and places really shrink. Capacity: those who wait are helped sooner; that saves no money. Welfare: it has value but no price (PM, pro memoria).
+mkba-kinds = Three kinds of benefit stay apart. Cashable: care that need not be paid for any more; the money comes free only if contracts and places really shrink. Capacity: waiting takes less time or more; that saves no money. Welfare: it has value but no price (PM, pro memoria).
 mkba-by-payer = { $plan }: costs and benefits by payer
 mkba-thousands = × €1,000, whole period
 mkba-plain = Not discounted

@@ -36,6 +36,7 @@ residents-all = All measures
 
 ## Over the years
 
+residents-curves = Over the years
 residents-curve-lonely = Severely lonely adults
 residents-curve-meetings = Meetings a year
 residents-curve-trust = Trust in professionals

@@ -115,9 +115,18 @@ contracts-sum = Som
 
 ## Gelijk geld
 
-contracts-more = { $plan } geeft in { $years } jaar { $euros } meer uit aan sociale basis en andere inkoop dan { $reference }.
-contracts-less = { $plan } geeft in { $years } jaar { $euros } minder uit aan sociale basis en andere inkoop dan { $reference }.
-contracts-same = { $plan } geeft in { $years } jaar evenveel uit aan sociale basis en andere inkoop als { $reference }.
+contracts-more = { $n ->
+    [one] { $plans } geeft
+   *[other] { $plans } geven elk
+} in { $years } jaar { $euros } meer uit aan sociale basis en andere inkoop dan { $reference }.
+contracts-less = { $n ->
+    [one] { $plans } geeft
+   *[other] { $plans } geven elk
+} in { $years } jaar { $euros } minder uit aan sociale basis en andere inkoop dan { $reference }.
+contracts-same = { $n ->
+    [one] { $plans } geeft
+   *[other] { $plans } geven elk
+} in { $years } jaar evenveel uit aan sociale basis en andere inkoop als { $reference }.
 contracts-equal = Het geld is gelijk: { $plans } geven evenveel uit. Een verschil tussen die plannen komt dus niet door de hoogte van het bedrag.
 contracts-unequal = Plannen die evenveel zouden kosten, doen dat niet helemaal. Houd daar rekening mee bij het vergelijken.
 contracts-gap-of = { $plan } geeft { $euros } meer uit dan { $against }.

@@ -3,7 +3,7 @@
 mkba-title = Kosten en baten, in de vorm van een MKBA
 mkba-lead = Wat elk plan extra kost, wat het aan zorg scheelt, bij wie, en wat geen prijs heeft.
 mkba-nothing = Er is geen plan om met het nulalternatief te vergelijken.
-mkba-zero = Nulalternatief: { $reference }. Alle bedragen zijn verschillen daarmee, voor de hele gemeente, zonder inflatie. Contant: teruggerekend naar het begin, met { $rate } per jaar. Kosten: wat er buiten de zorg meer wordt uitgegeven. Baten: wat er minder wordt uitgegeven aan gespecialiseerde zorg en crises.
+mkba-zero = Alles is vergeleken met “{ $reference }”, het nulalternatief van deze MKBA. Bedragen zijn verschillen daarmee, voor de hele gemeente, zonder inflatie. Contant: teruggerekend naar het begin, met { $rate } per jaar. Kosten: wat er buiten de zorg meer wordt uitgegeven. Baten: wat er minder wordt uitgegeven aan gespecialiseerde zorg en crises.
 mkba-summary = Kosten, baten en saldo
 mkba-summary-note = Kosten, baten en saldo: hele looptijd, contant, × € 1.000. Netto per jaar: wat alle betalers samen meer (+) of minder (−) betalen, niet contant, met het 95 %-simulatie-interval.
 mkba-plan = Plan
@@ -34,7 +34,7 @@ mkba-over-time = Saldo, jaar na jaar opgeteld (contant, € mln)
 mkba-over-time-note = Onder nul: tot dan toe is meer uitgegeven dan bespaard, door alle betalers samen.
 mkba-over-time-row = { $plan }: { $euros } in { $year }.
 mkba-year = Jaar
-mkba-kinds = Drie soorten baten blijven apart. Te verzilveren: zorg die niet meer betaald hoeft te worden; dat geld komt alleen vrij als contracten en plaatsen ook echt krimpen. Capaciteit: wie wacht, komt eerder aan de beurt; dat scheelt geen geld. Welvaart: heeft waarde, maar geen prijs (PM, pro memorie).
+mkba-kinds = Drie soorten baten blijven apart. Te verzilveren: zorg die niet meer betaald hoeft te worden; dat geld komt alleen vrij als contracten en plaatsen ook echt krimpen. Capaciteit: wachten duurt korter of langer; dat scheelt geen geld. Welvaart: heeft waarde, maar geen prijs (PM, pro memorie).
 mkba-by-payer = { $plan }: kosten en baten per betaler
 mkba-thousands = × € 1.000, hele looptijd
 mkba-plain = Niet contant

@@ -36,6 +36,7 @@ residents-all = Alle maten
 
 ## Over de jaren
 
+residents-curves = Over de jaren
 residents-curve-lonely = Ernstig eenzame volwassenen
 residents-curve-meetings = Ontmoetingen per jaar
 residents-curve-trust = Vertrouwen in professionals

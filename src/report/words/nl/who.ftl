@@ -6,8 +6,8 @@ who-nothing = Er is geen plan om met het nulalternatief te vergelijken.
 who-how = Elk getal is het verschil met { $reference }, per 1.000 inwoners van de groep of van de wijk. Minder eenzaamheid of belasting staat links van nul.
 who-groups-note = Groepen naar bestaanszekerheid: zoals inwoners ervoor staan in het nulalternatief. Kwetsbaarheid: drie even grote groepen naar blijvende aanleg. Eenzaamheid is alleen bij volwassenen geteld. De meting is het einde van elk jaar, gemiddeld over de jaren.
 who-plan = { $plan }: groepen en wijken
-who-lonely = Ernstig eenzamen, per 1.000 inwoners
-who-strain = Zwaar belasten, per 1.000 inwoners
+who-lonely = Ernstig eenzame inwoners, per 1.000 inwoners
+who-strain = Zwaar belaste inwoners, per 1.000 inwoners
 who-livelihood = Naar bestaanszekerheid
 who-age = Naar leeftijd
 who-vulnerability = Naar kwetsbaarheid
@@ -35,14 +35,14 @@ who-unequal-less = Bij { $what } pakt { $plan } minder gunstig uit voor inwoners
 who-where = Waar
 who-map = { $plan }: { $measure }, verschil per 1.000 inwoners per jaar
 who-sample = { $n ->
-    [one] Doorgerekend is één buurt
-   *[other] Doorgerekend zijn { $n } buurten
-}, in { $lived } van de { $all } wijken. Elke cirkel is een wijk, groter naar aantal inwoners, op de plek van haar middelpunt. Wijken onder de 1.000 inwoners zijn voor het rekenen samengevoegd met een wijk die erop lijkt; een wijk kan ook meer dan eens zijn getrokken of gesplitst. De inwoners zijn nagebouwd uit openbare gemiddelden: lees dit als een soort wijk, niet als een uitspraak over deze wijk.
+    [one] Doorgerekend is één wijk of een deel ervan
+   *[other] Doorgerekend zijn { $n } wijken of delen ervan
+}, uit { $lived } van de { $all } wijken. Elke cirkel is een wijk, groter naar aantal inwoners, op de plek van haar middelpunt. Wijken onder de 1.000 inwoners zijn voor het rekenen samengevoegd met een wijk die erop lijkt; een wijk kan ook meer dan eens zijn getrokken of gesplitst. De inwoners zijn nagebouwd uit openbare gemiddelden: lees dit als een soort wijk, niet als een uitspraak over deze wijk.
 who-not-kept = Deze berekening heeft geen uitkomsten per wijk.
 who-no-wijken = Van deze gemeente zijn geen wijken bekend.
 who-no-centroids = Van deze wijken is de ligging niet bekend; er is geen kaart, alleen een tabel.
 who-wijk = Wijk
-who-not-lived = niet doorgerekend
+who-not-lived = Wijken die niet zijn doorgerekend
 who-legend-unit = Blauw: minder. Oranje: meer. Per 1.000 inwoners per jaar.
 who-legend-unsure = gestippeld: teken niet zeker
 who-legend-not-lived = grijs, leeg: niet doorgerekend

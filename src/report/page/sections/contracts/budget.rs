@@ -95,8 +95,7 @@ fn alone(page: &Page, purchase: &Purchase) -> Markup {
     };
     let line = |name: String, cells: Vec<String>| [name].into_iter().chain(cells).collect::<Vec<_>>();
     let years = purchase.years.iter();
-    let mut rows: Vec<Row> =
-        years.map(|of| Row::Plain(line(of.year.to_string(), cells(of.structural, of.incidental)))).collect();
+    let mut rows: Vec<Row> = years.map(|of| Row::Plain(line(of.year.to_string(), cells(of.structural, of.incidental)))).collect();
     let structural = purchase.structural();
     rows.push(Row::Sum(line(page.say("contracts-sum", &[]), cells(structural, purchase.total() - structural))));
     sheet(&format!("{}: {}", page.say("contracts-by-year", &[]), page.label(purchase.plan)), &head, &rows)

@@ -14,9 +14,12 @@ use maud::{Markup, html};
 
 pub fn contracts(page: &Page) -> Markup {
     let plans = 0..page.setting().plans.len();
+    // A reference that is called so already need not be told again.
+    let told = page.say("contracts-is-reference", &[]);
+    let named = page.reference().to_lowercase() == told.trim_matches(['(', ')']);
     let body = html! {
         div.plans { @for plan in plans { section {
-            h3 { (page.label(plan)) @if plan == page.setting().reference { " " (page.say("contracts-is-reference", &[])) } }
+            h3 { (page.label(plan)) @if plan == page.setting().reference && !named { " " (told) } }
             p { (terms::sentences(page, plan).join(" ")) }
         } } }
         (timeline::timeline(page))

@@ -6,7 +6,10 @@ use crate::report::numbers::euros;
 
 pub fn sentences(page: &Page) -> Vec<String> {
     let comparison = &page.dossier.comparison;
-    let mut said: Vec<String> = page.dossier.others().filter_map(|plan| beyond(page, plan)).collect();
+    if comparison.replications == 0 {
+        return vec![];
+    }
+    let mut said = beyond(page);
     let gaps = &comparison.money_gaps;
     let unequal: Vec<_> = gaps.iter().filter(|gap| !gap.equal).collect();
     if gaps.is_empty() {
@@ -32,17 +35,30 @@ pub fn sentences(page: &Page) -> Vec<String> {
     said
 }
 
-/// Money of a plan beyond that of the reference, over the horizon.
-fn beyond(page: &Page, plan: usize) -> Option<String> {
+/// Money of the plans beyond that of the reference, over the horizon; those with the same sum in one sentence.
+fn beyond(page: &Page) -> Vec<String> {
     let bought = &page.dossier.comparison.bought;
     let of = |plan: usize| bought.iter().find(|money| money.plan == plan);
-    let (own, reference) = (of(plan)?, of(page.setting().reference)?);
-    let more = own.beyond(reference);
-    let (size, years) = (euros(more.abs(), page.language), page.setting().years().to_string());
-    let values = [("plan", page.label(plan)), ("reference", page.reference()), ("years", &years), ("euros", &size)];
-    Some(match more {
-        more if more.abs() < 0.5 => page.say("contracts-same", &values[..3]),
-        more if more > 0.0 => page.say("contracts-more", &values),
-        _ => page.say("contracts-less", &values),
-    })
+    let Some(reference) = of(page.setting().reference) else { return vec![] };
+    let mut alike: Vec<(f64, String, Vec<&str>)> = Vec::new();
+    for plan in page.dossier.others() {
+        let Some(more) = of(plan).map(|own| own.beyond(reference)) else { continue };
+        let more = if more.abs() < 0.5 { 0.0 } else { more };
+        let text = euros(more.abs(), page.language);
+        match alike.iter_mut().find(|(other, size, _)| *size == text && other.signum() == more.signum()) {
+            Some((.., plans)) => plans.push(page.label(plan)),
+            None => alike.push((more, text, vec![page.label(plan)])),
+        }
+    }
+    let years = page.setting().years().to_string();
+    let sentence = |(more, size, plans): &(f64, String, Vec<&str>)| {
+        let (names, n) = (list(plans, page.language), plans.len().to_string());
+        let values = [("plans", names.as_str()), ("n", &n), ("reference", page.reference()), ("years", &years), ("euros", size)];
+        match *more {
+            0.0 => page.say("contracts-same", &values[..4]),
+            more if more > 0.0 => page.say("contracts-more", &values),
+            _ => page.say("contracts-less", &values),
+        }
+    };
+    alike.iter().map(sentence).collect()
 }

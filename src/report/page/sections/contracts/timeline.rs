@@ -2,7 +2,8 @@
 
 use super::super::super::Page;
 use super::super::super::chart::{Scale, WIDTH, colours, drawing, short};
-use super::super::super::parts::{figure, table};
+use super::super::super::parts::table;
+use super::super::super::sheet::drawn;
 use crate::funding::calendar::Calendar;
 use crate::report::dossier::Flow;
 use crate::scenario::plan::RollOut;
@@ -40,7 +41,7 @@ pub fn timeline(page: &Page) -> Markup {
         note = format!("{note} {}", page.say("contracts-elections", &[("years", &elections.join(", "))]));
     }
     let alternative = format!("{title}. {} {note}", rows.iter().map(told).collect::<Vec<_>>().join(" "));
-    figure(page, &title, picture(page, &alternative), &note, table(&title, &head, &rows))
+    drawn(page, &title, picture(page, &alternative), &note, table(&title, &head, &rows))
 }
 
 /// Months with money of the plan's own, and months without between its first and its last.

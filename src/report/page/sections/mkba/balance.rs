@@ -1,7 +1,8 @@
 //! All plans beside each other: costs, benefits, balance, and the balance added up over the years.
 
 use super::super::super::chart::{Line, colours, lines};
-use super::super::super::parts::{figure, table};
+use super::super::super::parts::table;
+use super::super::super::sheet;
 use super::super::super::{Page, amount};
 use super::account::Account;
 use crate::compare::curves::Point;
@@ -45,9 +46,9 @@ pub fn over_time(page: &Page, accounts: &[Account]) -> Markup {
         let both = (euros, euros);
         Point { at: f64::from(year) + 0.5, middle: euros, inner: both, outer: both }
     };
-    let balances: Vec<Vec<Point>> =
-        accounts.iter().map(|account| account.balance().into_iter().map(point).collect()).collect();
-    let line = |(account, points): (&Account, &'_ Vec<Point>)| (page.label(account.plan).to_string(), points.clone(), account.plan);
+    let balances: Vec<Vec<Point>> = accounts.iter().map(|account| account.balance().into_iter().map(point).collect()).collect();
+    let line =
+        |(account, points): (&Account, &'_ Vec<Point>)| (page.label(account.plan).to_string(), points.clone(), account.plan);
     let named: Vec<(String, Vec<Point>, usize)> = accounts.iter().zip(&balances).map(line).collect();
     let drawn: Vec<Line> = named
         .iter()
@@ -76,5 +77,5 @@ pub fn over_time(page: &Page, accounts: &[Account]) -> Markup {
             [accounts[0].years[at].0.to_string()].into_iter().chain(balances.iter().map(cell)).collect()
         })
         .collect();
-    figure(page, &title, lines(&drawn, &alternative, page.language), &note, table(&title, &head, &rows))
+    sheet::drawn(page, &title, lines(&drawn, &alternative, page.language), &note, table(&title, &head, &rows))
 }

@@ -24,7 +24,7 @@ pub fn bars(page: &Page, account: &Account) -> Markup {
     let all = account.total(None);
     let (cost, benefit) = (signed_euros(all.cost, page.language), euros(all.benefit, page.language));
     let alternative = page.say("mkba-bars-said", &[("title", &title), ("cost", &cost), ("benefit", &benefit)]);
-    html! { figure { figcaption { (title) } (picture(page, account.plan, &years, &alternative)) } }
+    html! { figure.single { figcaption { (title) } (picture(page, account.plan, &years, &alternative)) } }
 }
 
 fn picture(page: &Page, plan: usize, years: &[(i32, f64, f64)], alternative: &str) -> Markup {

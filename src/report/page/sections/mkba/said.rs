@@ -85,7 +85,8 @@ fn pockets(page: &Page, account: &Account) -> String {
     let saves = plain && account.total(None).benefit_now > NOTHING;
     let write = |value: f64| if saves { euros(value.max(0.0), page.language) } else { signed_euros(-value, page.language) };
     let cost = if saves { euros(town.cost_now, page.language) } else { signed_euros(town.cost_now, page.language) };
-    let cells = [town, insurer, state].map(|sides| write(if sides.benefit_now.abs() < NOTHING { 0.0 } else { sides.benefit_now }));
+    let cells =
+        [town, insurer, state].map(|sides| write(if sides.benefit_now.abs() < NOTHING { 0.0 } else { sides.benefit_now }));
     let values = [("cost", cost.as_str()), ("town", &cells[0]), ("insurer", &cells[1]), ("state", &cells[2])];
     if saves { page.say("mkba-pockets", &values) } else { page.say("mkba-pockets-signed", &values) }
 }

@@ -2,7 +2,8 @@
 
 use super::super::super::Page;
 use super::super::super::chart::{Line, colours, lines};
-use super::super::super::parts::{figure, table};
+use super::super::super::parts::table;
+use super::super::super::sheet::beside;
 use crate::compare::curves::Point;
 use crate::evidence::measures::Measure;
 use crate::report::label::unit;
@@ -20,16 +21,24 @@ const SHOWN: [(Measure, &str); 4] = [
 const WITH_INTERVAL: usize = 3;
 
 pub fn curves(page: &Page) -> Markup {
-    html! { div.three { @for (measure, title) in SHOWN { (one(page, measure, title)) } } }
+    let (mut pictures, mut tables) = (Vec::new(), Vec::new());
+    for (measure, title) in SHOWN {
+        let Some((picture, table)) = one(page, measure, title) else { continue };
+        pictures.push(picture);
+        tables.push(table);
+    }
+    let title = page.say("residents-curves", &[]);
+    html! { @if !pictures.is_empty() { h3 { (title) } (beside(page, &title, &pictures, html! { @for table in tables { (table) } })) } }
 }
 
-fn one(page: &Page, measure: Measure, title: &str) -> Markup {
+/// Title, picture and note of one measure, and its table.
+fn one(page: &Page, measure: Measure, title: &str) -> Option<((String, Markup, String), Markup)> {
     let reference = page.setting().reference;
     let followed = page.dossier.others().map(|plan| (plan, page.dossier.curve(plan, measure)));
     let followed: Vec<(usize, &[Point])> = followed.filter(|(_, points)| !points.is_empty()).collect();
     let (title, unit) = (page.say(title, &[]), unit(measure, page.language));
     if followed.is_empty() {
-        return html! {};
+        return None;
     }
     let line = |&(plan, points): &(usize, _)| Line {
         name: page.label(plan).into(),
@@ -63,5 +72,7 @@ fn one(page: &Page, measure: Measure, title: &str) -> Markup {
         [(longest[at].at.floor() as i32).to_string()].into_iter().chain(cells).collect()
     };
     let rows: Vec<Vec<String>> = (0..longest.len()).map(row).collect();
-    figure(page, &title, lines(&drawn, &alternative, page.language), &note, table(&title, &head, &rows))
+    let picture = lines(&drawn, &alternative, page.language);
+    let table = html! { h4 { (title) } (table(&title, &head, &rows)) };
+    Some(((title.clone(), picture, note), table))
 }

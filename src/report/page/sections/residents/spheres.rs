@@ -32,10 +32,16 @@ const TELLING: [Measure; 20] = [
     Measure::TeamWait,
 ];
 
-pub const SPHERES: [(Sphere, &str); 3] =
-    [(Sphere::Personal, "residents-personal"), (Sphere::Communal, "residents-communal"), (Sphere::Institutional, "residents-institutional")];
-pub const GOALS: [(Goal, &str); 3] =
-    [(Goal::OwnWorth, "residents-own-worth"), (Goal::Preventive, "residents-preventive"), (Goal::LimitingCost, "residents-limiting")];
+pub const SPHERES: [(Sphere, &str); 3] = [
+    (Sphere::Personal, "residents-personal"),
+    (Sphere::Communal, "residents-communal"),
+    (Sphere::Institutional, "residents-institutional"),
+];
+pub const GOALS: [(Goal, &str); 3] = [
+    (Goal::OwnWorth, "residents-own-worth"),
+    (Goal::Preventive, "residents-preventive"),
+    (Goal::LimitingCost, "residents-limiting"),
+];
 
 pub fn spheres(page: &Page) -> Markup {
     let of = |sphere: Sphere| TELLING.map(Measure::entry).into_iter().filter(move |entry| entry.sphere == sphere);
@@ -87,7 +93,13 @@ fn measured(page: &Page, caption: &str, entries: &[&MeasureEntry]) -> Markup {
         let values = [("measure", name.as_str()), ("unit", unit), ("reference", page.reference()), ("level", &level)];
         rows.push(Row::Group(page.say("residents-measure", &values)));
         if effects.iter().all(|effect| verdict(effect) == Verdict::Same) {
-            rows.push(Row::Plain(vec![page.say("residents-every-plan", &[]), "0".into(), "–".into(), "–".into(), Verdict::Same.words(page)]));
+            rows.push(Row::Plain(vec![
+                page.say("residents-every-plan", &[]),
+                "0".into(),
+                "–".into(),
+                "–".into(),
+                Verdict::Same.words(page),
+            ]));
         } else {
             rows.extend(effects.into_iter().map(|effect| Row::Plain(line(page, effect))));
         }

@@ -20,7 +20,8 @@ struct Reached {
 
 fn sentence(page: &Page, plan: usize, key: &str) -> Option<String> {
     let groups = effects(page, plan, "livelihood", key);
-    let (secure, worried): (Vec<&GroupEffect>, Vec<_>) = groups.into_iter().partition(|group| STRATA[group.stratum].name == "secure");
+    let (secure, worried): (Vec<&GroupEffect>, Vec<_>) =
+        groups.into_iter().partition(|group| STRATA[group.stratum].name == "secure");
     let (secure, worried) = (together(&secure)?, together(&worried)?);
     let write = |value: f64| signed_fixed(value, 2, page.language);
     let what = match key {
@@ -61,7 +62,15 @@ mod tests {
     use super::*;
 
     fn group(residents: f64, effect: f64, half: f64) -> GroupEffect {
-        GroupEffect { plan: 1, stratum: 4, what: 3, residents, level: 10.0, effect, interval: Some((effect - half, effect + half)) }
+        GroupEffect {
+            plan: 1,
+            stratum: 4,
+            what: 3,
+            residents,
+            level: 10.0,
+            effect,
+            interval: Some((effect - half, effect + half)),
+        }
     }
 
     #[test]

@@ -10,8 +10,8 @@ use maud::{Markup, html};
 const TALLEST: f64 = 330.0;
 const EDGE: f64 = 30.0;
 /// Radius of the largest wijk (units), and the share of the paper that circles may fill.
-const LARGEST: f64 = 24.0;
-const FILLED: f64 = 0.3;
+const LARGEST: f64 = 20.0;
+const FILLED: f64 = 0.2;
 /// Width of a letter at size 9, and height of a line (units).
 const LETTER: f64 = 4.9;
 const LINE: f64 = 10.0;
@@ -40,7 +40,7 @@ pub fn map(page: &Page, (places, largest): (&[&Place], f64), alternative: &str) 
                 @if effect.is_some() {
                     circle cx=(short(circle.x)) cy=(short(circle.y)) r=(short(circle.r)) fill=(fill) stroke="#222" stroke-width="1" stroke-dasharray=[place.unsure().then_some("2 2")] {}
                 } @else {
-                    circle cx=(short(circle.x)) cy=(short(circle.y)) r=(short(circle.r)) fill="none" stroke="#767676" stroke-width="0.8" {}
+                    circle cx=(short(circle.x)) cy=(short(circle.y)) r=(short(circle.r)) fill="none" stroke="#8c8c8c" stroke-width="0.7" {}
                 }
             }
         }
@@ -58,14 +58,18 @@ pub fn map(page: &Page, (places, largest): (&[&Place], f64), alternative: &str) 
 /// Names of CBS begin with the number of the wijk, which says nothing here.
 fn name<'a>(place: &'a Place) -> &'a str {
     let full = place.wijk.name.as_str();
-    let rest = full.strip_prefix("Wijk ").and_then(|rest| rest.split_once(' ')).filter(|(number, _)| number.bytes().all(|b| b.is_ascii_digit()));
+    let rest = full
+        .strip_prefix("Wijk ")
+        .and_then(|rest| rest.split_once(' '))
+        .filter(|(number, _)| number.bytes().all(|b| b.is_ascii_digit()));
     rest.map_or(full, |(_, rest)| rest)
 }
 
 /// Circles on paper, and the height it takes.
 fn circles(places: &[&Place]) -> (Vec<Circle>, f64) {
     let at: Vec<(f64, f64)> = places.iter().filter_map(|place| place.wijk.centroid).collect();
-    let ends = |of: fn(&(f64, f64)) -> f64| at.iter().map(of).fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), v| (a.min(v), b.max(v)));
+    let ends =
+        |of: fn(&(f64, f64)) -> f64| at.iter().map(of).fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), v| (a.min(v), b.max(v)));
     let ((west, east), (south, north)) = (ends(|c| c.0), ends(|c| c.1));
     let room = (WIDTH - 2.0 * EDGE, TALLEST - 2.0 * EDGE);
     // A metre of distance at least, so that a single wijk has a place too.

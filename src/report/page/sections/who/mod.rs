@@ -32,6 +32,7 @@ pub fn who(page: &Page) -> Markup {
             @for (place, &plan) in plans.iter().enumerate() {
                 details.table open[place == 0] { summary { (page.say("who-plan", &[("plan", page.label(plan))])) } (one(plan)) }
             }
+            (places::others(page))
         }
     };
     chapter("who", &page.say("who-title", &[]), &page.say("who-lead", &[]), body)

@@ -1,8 +1,8 @@
 //! What changes where: lived neighbourhoods with their effects, the map, and the table with every wijk.
 
 use super::super::super::Page;
-use super::super::super::parts::{figure, table};
-use super::super::super::sheet::fold;
+use super::super::super::parts::table;
+use super::super::super::sheet::{drawn, fold};
 use super::map;
 use crate::evidence::measures::Measure;
 use crate::report::dossier::Wijk;
@@ -53,17 +53,18 @@ pub fn places(page: &Page, plan: usize) -> Markup {
     let name = label(measure, page.language);
     let title = page.say("who-map", &[("plan", page.label(plan)), ("measure", &name)]);
     let note = page.say("who-sample", &values);
-    let drawn: Vec<&Place> = all.iter().filter(|place| place.wijk.centroid.is_some_and(|(x, y)| x.is_finite() && y.is_finite())).collect();
+    let known: Vec<&Place> =
+        all.iter().filter(|place| place.wijk.centroid.is_some_and(|(x, y)| x.is_finite() && y.is_finite())).collect();
     let list = every(page, &title, &all);
     html! {
         h3 { (page.say("who-where", &[])) }
         @if all.is_empty() {
             p { (page.say("who-no-wijken", &[])) }
-        } @else if drawn.is_empty() {
+        } @else if known.is_empty() {
             p { (page.say("who-no-centroids", &[])) " " (note) }
             (fold(&title, list))
         } @else {
-            (figure(page, &title, map::map(page, (&drawn, largest(page, measure)), &alternative(page, &title, &all)), &note, list))
+            (drawn(page, &title, map::map(page, (&known, largest(page, measure)), &alternative(page, &title, &all)), &note, list))
         }
     }
 }
@@ -85,17 +86,34 @@ fn of<'a>(page: &Page<'a>, plan: usize, measure: Measure) -> Vec<Place<'a>> {
         let residents = find(neighbourhood, Measure::Residents).map_or(alike, |row| row.level);
         let row = find(neighbourhood, measure).filter(|row| residents > 0.0 && row.effect.is_finite())?;
         let each = |value: f64| 1000.0 * value / residents;
-        Some(Local { level: each(row.level), effect: each(row.effect), interval: row.interval.map(|(low, high)| (each(low), each(high))) })
-    };
-    let is_of = |code: &str, wijk: &Wijk| {
-        let copy = code.strip_prefix(&*wijk.code).and_then(|rest| rest.strip_prefix('-'));
-        code == wijk.code || copy.is_some_and(|copy| !copy.is_empty() && copy.bytes().all(|byte| byte.is_ascii_digit()))
+        Some(Local {
+            level: each(row.level),
+            effect: each(row.effect),
+            interval: row.interval.map(|(low, high)| (each(low), each(high))),
+        })
     };
     let place = |wijk: &'a Wijk| {
         let codes = town.lived.iter().enumerate().filter(|(_, code)| is_of(code, wijk));
         Place { wijk, lived: codes.filter_map(|(neighbourhood, _)| local(neighbourhood)).collect() }
     };
     town.wijken.iter().filter(|wijk| wijk.residents > 0).map(place).collect()
+}
+
+/// Wijken of which nothing was lived, behind one fold.
+pub fn others(page: &Page) -> Markup {
+    let town = &page.dossier.town;
+    let lived = |wijk: &Wijk| town.lived.iter().any(|code| is_of(code, wijk));
+    let rest = town.wijken.iter().filter(|wijk| wijk.residents > 0 && !lived(wijk));
+    let rows: Vec<Vec<String>> =
+        rest.map(|wijk| vec![wijk.name.clone(), fixed(f64::from(wijk.residents), 0, page.language)]).collect();
+    let (title, head) = (page.say("who-not-lived", &[]), [page.say("who-wijk", &[]), page.say("who-residents", &[])]);
+    html! { @if !rows.is_empty() { (fold(&title, table(&title, &head, &rows))) } }
+}
+
+/// Whether a code is that of a wijk or of another copy of it: `WK085501`, `WK085501-2`.
+fn is_of(code: &str, wijk: &Wijk) -> bool {
+    let copy = code.strip_prefix(&*wijk.code).and_then(|rest| rest.strip_prefix('-'));
+    code == wijk.code || copy.is_some_and(|copy| !copy.is_empty() && copy.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 fn every(page: &Page, title: &str, all: &[Place]) -> Markup {
@@ -110,9 +128,6 @@ fn every(page: &Page, title: &str, all: &[Place]) -> Markup {
     let mut rows: Vec<Vec<String>> = Vec::new();
     for place in all {
         let residents = fixed(f64::from(place.wijk.residents), 0, page.language);
-        if place.lived.is_empty() {
-            rows.push(vec![place.wijk.name.clone(), residents.clone(), "–".into(), page.say("who-not-lived", &[]), "–".into()]);
-        }
         for (copy, local) in place.lived.iter().enumerate() {
             let name = if copy == 0 { place.wijk.name.clone() } else { format!("{} ({})", place.wijk.name, copy + 1) };
             let interval = local.interval.map_or("–".into(), |(low, high)| format!("{} … {}", write(low), write(high)));

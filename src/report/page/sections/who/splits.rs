@@ -2,7 +2,8 @@
 
 use super::super::super::Page;
 use super::super::super::chart::{Mark, colours, strip};
-use super::super::super::parts::{figure, table};
+use super::super::super::parts::table;
+use super::super::super::sheet::beside;
 use super::names;
 use crate::compare::groups::GroupEffect;
 use crate::observe::strata::{STRATA, SUMMED};
@@ -28,16 +29,26 @@ pub fn splits(page: &Page, plan: usize) -> Markup {
     html! {
         @for (key, measure) in SHOWN {
             h3 { (page.say(measure, &[])) }
-            div.three { @for (by, title) in SPLITS { (one(page, plan, (by, title), (key, measure))) } }
+            @let all: Vec<_> = SPLITS.iter().filter_map(|split| one(page, plan, *split, (key, measure))).collect();
+            @let (pictures, tables): (Vec<_>, Vec<_>) = all.into_iter().unzip();
+            @if !pictures.is_empty() {
+                (beside(page, &page.say(measure, &[]), &pictures, html! { @for table in tables { (table) } }))
+            }
         }
     }
 }
 
-fn one(page: &Page, plan: usize, (by, title): (&str, &str), (key, measure): (&str, &str)) -> Markup {
+/// Title, picture and note of one way of splitting, and its table.
+fn one(
+    page: &Page,
+    plan: usize,
+    (by, title): (&str, &str),
+    (key, measure): (&str, &str),
+) -> Option<((String, Markup, String), Markup)> {
     let groups = effects(page, plan, by, key);
     let title = page.say(title, &[]);
     if groups.is_empty() {
-        return html! {};
+        return None;
     }
     let write = |value: f64| signed_fixed(value, 2, page.language);
     let mark = |group: &&GroupEffect| Mark {
@@ -64,5 +75,6 @@ fn one(page: &Page, plan: usize, (by, title): (&str, &str), (key, measure): (&st
         vec![names::group(page, group.stratum), residents, fixed(group.level, 1, page.language), write(group.effect), interval]
     };
     let rows: Vec<Vec<String>> = groups.iter().map(row).collect();
-    figure(page, &title, strip(&marks, &alternative, page.language), "", table(&format!("{name}, {title}: {plan}"), &head, &rows))
+    let table = table(&format!("{name}, {title}: {plan}"), &head, &rows);
+    Some(((title, strip(&marks, &alternative, page.language), String::new()), table))
 }
