@@ -65,7 +65,7 @@ pub fn drawn(page: &Page, title: &str, picture: Markup, note: &str, table: Marku
 /// Pictures beside each other; their tables stand behind one fold below them.
 pub fn beside(page: &Page, title: &str, pictures: &[(String, Markup, String)], tables: Markup) -> Markup {
     html! {
-        div.three { @for (title, picture, note) in pictures {
+        div class=(if pictures.len().is_multiple_of(2) { "pairs" } else { "three" }) { @for (title, picture, note) in pictures {
             figure { figcaption { (title) } (picture) @if !note.is_empty() { p.note { (note) } } }
         } }
         (numbers(page, title, tables))

@@ -3,6 +3,7 @@
 use super::super::super::Page;
 use super::account::Account;
 use crate::compare::{BreakEven, PayBack};
+use crate::evidence::measures::Measure;
 use crate::observe::record::Payer;
 use crate::report::numbers::{euros, signed_euros};
 
@@ -15,6 +16,7 @@ pub fn sentences(page: &Page, account: &Account) -> Vec<String> {
     if all.cost.abs() < NOTHING && all.benefit.abs() < NOTHING {
         return said;
     }
+    said.extend(chance(page, account.plan, all.benefit_now));
     said.push(balance(page, all.benefit_now - all.cost_now));
     said.extend(pay_back(page, account.plan));
     said.push(pockets(page, account));
@@ -38,6 +40,16 @@ fn care(page: &Page, saved: f64) -> String {
         saved if saved.abs() < NOTHING => page.say("mkba-care-same", &[]),
         saved if saved > 0.0 => page.say("mkba-care-less", &[("euros", &size)]),
         _ => page.say("mkba-care-more", &[("euros", &size)]),
+    }
+}
+
+/// Whether a difference in the cost of care may be chance.
+fn chance(page: &Page, plan: usize, saved: f64) -> Option<String> {
+    let effect = page.against_reference(plan, Measure::CareEuros).filter(|_| saved.abs() >= NOTHING)?;
+    match effect.interval {
+        None => Some(page.say("mkba-care-one", &[])),
+        Some((low, high)) if low <= 0.0 && high >= 0.0 => Some(page.say("mkba-care-unsure", &[])),
+        Some(_) => None,
     }
 }
 

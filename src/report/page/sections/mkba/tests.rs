@@ -100,6 +100,21 @@ fn no_effect_costs_nothing_and_saves_nothing() {
 }
 
 #[test]
+fn a_difference_in_care_that_may_be_chance_is_said_to_be() {
+    let mut dossier = dossier(2, 48, 3);
+    let mut told = |interval: Option<(f64, f64)>| {
+        let care = dossier.comparison.effects.iter_mut().filter(|effect| effect.measure == Measure::CareEuros);
+        care.for_each(|effect| effect.interval = interval);
+        (text(&dossier, En, mkba), text(&dossier, Nl, mkba))
+    };
+    let (en, nl) = told(Some((-2.0, 1.0)));
+    assert!(en.contains("may be chance: the 95 % interval") && nl.contains("kan toeval zijn"), "{en}");
+    let (en, nl) = told(Some((-2.0, -1.0)));
+    assert!(!en.contains("may be chance") && !nl.contains("kan toeval zijn"), "{en}");
+    assert!(told(None).1.contains("Met één herhaling is niet te zeggen"));
+}
+
+#[test]
 fn the_year_deepest_in_the_red_is_the_lowest_of_the_curve() {
     let mut dossier = dossier(2, 48, 3);
     // Costs in the first two years alone, savings afterwards.
