@@ -54,21 +54,27 @@ fn line(row: &Row, columns: usize) -> Markup {
     }
 }
 
-/// A picture on its own with its table behind a fold below it: long tables may run over a page, pictures may not.
+/// A picture on its own with its table behind a fold: such a long table may run over a page, the picture may not.
 pub fn drawn(page: &Page, title: &str, picture: Markup, note: &str, table: Markup) -> Markup {
     html! {
-        figure.single { figcaption { (title) } (picture) @if !note.is_empty() { p.note { (note) } } }
-        (numbers(page, title, table))
+        figure.long {
+            figcaption { (title) }
+            div.single { (picture) }
+            @if !note.is_empty() { p.note { (note) } }
+            (numbers(page, title, table))
+        }
     }
 }
 
 /// Pictures beside each other; their tables stand behind one fold below them.
 pub fn beside(page: &Page, title: &str, pictures: &[(String, Markup, String)], tables: Markup) -> Markup {
     html! {
-        div class=(if pictures.len().is_multiple_of(2) { "pairs" } else { "three" }) { @for (title, picture, note) in pictures {
-            figure { figcaption { (title) } (picture) @if !note.is_empty() { p.note { (note) } } }
-        } }
-        (numbers(page, title, tables))
+        figure.long {
+            div class=(if pictures.len().is_multiple_of(2) { "pairs" } else { "three" }) { @for (title, picture, note) in pictures {
+                div.one { p.caption { (title) } (picture) @if !note.is_empty() { p.note { (note) } } }
+            } }
+            (numbers(page, title, tables))
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::super::super::Page;
 use super::super::super::chart::{Scale, WIDTH, colours, drawing, short};
+use super::super::super::sheet::drawn;
 use super::account::{Account, Sides};
 use crate::report::figures::axis::{Ticks, range};
 use crate::report::numbers::{euros, fixed, signed_euros};
@@ -10,7 +11,7 @@ use maud::{Markup, html};
 const HEIGHT: f64 = 130.0;
 const TOP: f64 = 34.0;
 
-pub fn bars(page: &Page, account: &Account) -> Markup {
+pub fn bars(page: &Page, account: &Account, by_year: Markup) -> Markup {
     let years: Vec<(i32, f64, f64)> = account
         .years
         .iter()
@@ -24,7 +25,7 @@ pub fn bars(page: &Page, account: &Account) -> Markup {
     let all = account.total(None);
     let (cost, benefit) = (signed_euros(all.cost, page.language), euros(all.benefit, page.language));
     let alternative = page.say("mkba-bars-said", &[("title", &title), ("cost", &cost), ("benefit", &benefit)]);
-    html! { figure.single { figcaption { (title) } (picture(page, account.plan, &years, &alternative)) } }
+    drawn(page, &title, picture(page, account.plan, &years, &alternative), "", by_year)
 }
 
 fn picture(page: &Page, plan: usize, years: &[(i32, f64, f64)], alternative: &str) -> Markup {

@@ -1,7 +1,7 @@
 //! One plan in full: by payer, what has no price, and year by year.
 
 use super::super::super::Page;
-use super::super::super::sheet::{Row, fold, sheet};
+use super::super::super::sheet::{Row, sheet};
 use super::account::{Account, Sides};
 use super::{bars, priceless};
 use crate::compare::payers::PAYERS;
@@ -13,8 +13,7 @@ pub fn plan(page: &Page, account: &Account) -> Markup {
     html! {
         (by_payer(page, account))
         (priceless::kinds(page, account))
-        (bars::bars(page, account))
-        (fold(&page.say("mkba-by-year", &[("plan", page.label(account.plan))]), by_year(page, account)))
+        (bars::bars(page, account, by_year(page, account)))
     }
 }
 
