@@ -165,6 +165,12 @@ pub struct Import {
     /// Take buurten instead of wijken
     #[arg(long)]
     pub buurten: bool,
+    /// Make it a whole scenario file, with the question and plans of this scenario (built-in name or path)
+    #[arg(long, value_name = "NAME")]
+    pub scenario: Option<String>,
+    /// Write to a new file instead of standard output
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub out: Option<PathBuf>,
 }
 
 #[derive(Clone, Debug, Args)]

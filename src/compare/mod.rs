@@ -12,6 +12,7 @@ pub mod precision;
 pub mod setting;
 pub mod student;
 pub mod value;
+pub mod verdict;
 pub mod window;
 
 #[cfg(test)]

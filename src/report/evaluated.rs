@@ -47,7 +47,11 @@ impl Evaluated {
 
     /// Calendar year in which the reading of the first plan years can be known (registers come late).
     pub fn known_in(&self, row: &LensRow, years: usize, setting: &Setting) -> i32 {
-        let lag = if row.lens.reads_registers() { self.lag.max(0) as usize } else { 0 };
-        setting.calendar_year(12 * years + lag)
+        setting.calendar_year(self.known_month(row, years) as usize)
+    }
+
+    /// The same as a plan month.
+    pub fn known_month(&self, row: &LensRow, years: usize) -> i32 {
+        12 * years as i32 + if row.lens.reads_registers() { self.lag.max(0) } else { 0 }
     }
 }

@@ -16,11 +16,14 @@ pub mod page;
 pub mod pockets;
 pub mod results;
 pub mod run;
+pub mod sheet;
+pub mod soundness;
 pub mod strata;
 #[cfg(test)]
 pub mod synthetic;
 pub mod tables;
 pub mod text;
+pub mod unseen;
 pub mod words;
 
 pub use error::ReportError;

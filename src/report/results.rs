@@ -3,7 +3,7 @@
 use super::dossier::{self, Dossier};
 use super::error::ReportError;
 use super::run::Run;
-use super::{columns, figures, json, ledger, page, strata, tables};
+use super::{columns, figures, json, ledger, page, sheet, strata, tables};
 use crate::compare::Comparison;
 use crate::observe::record::Record;
 use crate::store::{Staging, write_whole};
@@ -28,7 +28,8 @@ pub fn write_report(folder: &Path, dossier: &Dossier, language: Language) -> Res
 }
 
 fn stage_report(staging: &Staging, dossier: &Dossier, language: Language) -> Result<(), ReportError> {
-    write_bytes(&staging.place(page::FILE)?, page::page(dossier, language).as_bytes())
+    write_bytes(&staging.place(page::FILE)?, page::page(dossier, language).as_bytes())?;
+    sheet::write(&staging.place(sheet::FILE)?, dossier, language)
 }
 
 /// Writes all files of a comparison into the results folder and returns their names; earlier results stay if anything fails.
@@ -139,6 +140,16 @@ pub mod tests {
                     "wijken.parquet"
                 ]
             );
+        }
+    }
+
+    #[test]
+    fn the_page_and_the_spreadsheet_are_written_of_the_dossier_alone() {
+        let folder = tempfile::tempdir().expect("temporary folder");
+        let dossier = dossier::synthetic::dossier(3, 48, 2);
+        for language in [Language::Nl, Language::En] {
+            let names = write_report(folder.path(), &dossier, language).expect("written");
+            assert_eq!(names, ["report.html", "results.xlsx"]);
         }
     }
 }

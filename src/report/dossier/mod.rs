@@ -5,7 +5,7 @@ mod file;
 #[cfg(test)]
 pub mod synthetic;
 
-pub use facts::{Flow, OwnFigure, Town, Wijk};
+pub use facts::{Flow, Future, OwnFigure, Town, Wijk};
 pub use file::{DossierError, FILE, read, write};
 
 use super::evaluated::Evaluated;
@@ -15,8 +15,8 @@ use crate::compare::groups::{GroupEffect, WijkEffect, groups, wijken};
 use crate::compare::{Comparison, in_order};
 use crate::evidence::CATALOGUE;
 use crate::evidence::measures::Measure;
-use crate::experiment::Case;
 use crate::experiment::purchase::{Purchase, purchases};
+use crate::experiment::{Case, Chapters};
 use crate::observe::record::Record;
 use crate::scenario::plan::Plan;
 use crate::units::Bilingual;
@@ -61,9 +61,13 @@ pub struct Dossier {
     /// Preventive money month by month, by plan.
     pub flows: Vec<Flow>,
     pub curves: Vec<Curve>,
+    /// Told only where the assumptions were drawn.
+    pub futures: Vec<Future>,
     pub groups: Vec<GroupEffect>,
     pub wijken: Vec<WijkEffect>,
     pub own: Vec<OwnFigure>,
+    /// What was lived beside the main run.
+    pub chapters: Chapters,
     /// Values that are not the catalogue's: key and value.
     pub changed: Vec<(String, f64)>,
     pub mechanisms_off: Vec<String>,
@@ -82,6 +86,7 @@ impl Dossier {
     /// Of a comparison that was lived.
     pub fn new(case: &Case, comparison: &Comparison, records: &[Record], run: &Run) -> Dossier {
         let (scenario, setting) = (&case.scenario, &comparison.setting);
+        let groups = groups(records, setting);
         let value = |entry: &&crate::evidence::Parameter| (entry.get)(&scenario.parameters) != entry.default;
         Dossier {
             scenario: run.scenario.clone(),
@@ -101,9 +106,11 @@ impl Dossier {
             purchases: purchases(case, run.seed),
             flows: facts::flows(records, setting),
             curves: curves(records, comparison),
-            groups: groups(records, setting),
+            futures: facts::futures(records, setting),
             wijken: wijken(records, setting),
-            own: facts::own(scenario, comparison),
+            own: facts::own(scenario, comparison, &groups),
+            groups,
+            chapters: Chapters { what_if: None, theory: None },
             changed: CATALOGUE
                 .iter()
                 .filter(value)
@@ -111,6 +118,11 @@ impl Dossier {
                 .collect(),
             mechanisms_off: scenario.mechanisms_off.clone(),
         }
+    }
+
+    /// With what was lived beside the main run.
+    pub fn with(self, chapters: Chapters) -> Dossier {
+        Dossier { chapters, ..self }
     }
 
     /// All plans but the reference.

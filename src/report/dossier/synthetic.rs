@@ -4,6 +4,7 @@ use super::{Curve, Dossier, FOLLOWED, Flow, OwnFigure, Town, Wijk, curves, facts
 use crate::compare::compare;
 use crate::compare::groups::{groups, wijken};
 use crate::compare::synthetic::{records, setting};
+use crate::experiment::Chapters;
 use crate::experiment::purchase::{Purchase, Year};
 use crate::observe::record::Record;
 use crate::report::synthetic::evaluated;
@@ -44,12 +45,14 @@ pub fn of(records: &[Record], plans: usize, months: usize) -> Dossier {
         purchases: (0..plans).map(|plan| purchase(plan, months)).collect(),
         flows,
         curves,
+        futures: facts::futures(records, &setting),
         groups: groups(records, &setting),
         wijken: wijken(records, &setting),
         own: vec![
             OwnFigure { key: "own.wijkteam_fte".into(), own: 92.0, model: None },
             OwnFigure { key: "own.specialised_wait_weeks".into(), own: 24.0, model: Some(19.5) },
         ],
+        chapters: Chapters { what_if: None, theory: None },
         changed: vec![("workers.keep".into(), 0.8)],
         mechanisms_off: vec![],
         comparison,

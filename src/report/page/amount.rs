@@ -2,7 +2,7 @@
 
 use crate::compare::{Effect, Setting};
 use crate::evidence::measures::Kind;
-use crate::report::numbers::{brief, decimals, euros, fixed, signed, signed_euros, signed_fixed};
+use crate::report::numbers::{brief, decimals, euros, fixed, percent, signed_euros, signed_fixed};
 use crate::units::Language;
 
 /// The effect with its sign.
@@ -10,7 +10,17 @@ pub fn change(effect: &Effect, language: Language) -> String {
     match effect.measure.entry().kind {
         _ if effect.effect == 0.0 => "0".into(),
         Kind::Euros => signed_euros(effect.effect, language),
-        _ => signed(effect.effect, language),
+        kind => signed_fixed(effect.effect, digits(effect.effect, kind), language),
+    }
+}
+
+/// Decimals: people and events are whole from ten on; an index keeps three digits.
+fn digits(value: f64, kind: Kind) -> usize {
+    match (kind, value.abs()) {
+        (Kind::Index, _) => decimals(value),
+        (_, size) if size >= 10.0 || size == 0.0 => 0,
+        (_, size) if size >= 1.0 => 1,
+        _ => 2,
     }
 }
 
@@ -18,7 +28,7 @@ pub fn change(effect: &Effect, language: Language) -> String {
 pub fn size(effect: &Effect, language: Language) -> String {
     match effect.measure.entry().kind {
         Kind::Euros => euros(effect.effect.abs(), language),
-        _ => brief(effect.effect.abs(), language),
+        kind => fixed(effect.effect.abs(), digits(effect.effect, kind), language),
     }
 }
 
@@ -39,7 +49,7 @@ pub fn interval(effect: &Effect, language: Language) -> String {
         }
         Kind::Euros => format!("{} … {}", signed_fixed(low, 0, language), signed_fixed(high, 0, language)),
         _ => {
-            let fine = decimals(effect.effect);
+            let fine = digits(effect.effect, effect.measure.entry().kind);
             format!("{} … {}", signed_fixed(low, fine, language), signed_fixed(high, fine, language))
         }
     }
@@ -51,7 +61,7 @@ pub fn sizes(effect: &Effect, language: Language) -> Option<(String, String)> {
     let (low, high) = if effect.effect < 0.0 { (-high, -low) } else { (low, high) };
     let write = |value: f64| match effect.measure.entry().kind {
         Kind::Euros => euros(value, language),
-        _ => fixed(value, decimals(effect.effect), language),
+        kind => fixed(value, digits(effect.effect, kind), language),
     };
     Some((write(low), write(high)))
 }
@@ -64,4 +74,14 @@ pub fn per_thousand(effect: &Effect, setting: &Setting, language: Language) -> S
         Kind::Euros => signed_euros(value, language),
         _ => signed_fixed(value, if value.abs() >= 10.0 { 1 } else { 2 }, language),
     }
+}
+
+/// As `per_thousand`, without its sign.
+pub fn plain_per_thousand(effect: &Effect, setting: &Setting, language: Language) -> String {
+    per_thousand(effect, setting, language).trim_start_matches(['+', '−']).into()
+}
+
+/// The size of the effect as a share of the level; a dash where there is no level.
+pub fn share(effect: &Effect, language: Language) -> String {
+    effect.relative().map_or("–".into(), |(share, _)| percent(share.abs(), if share.abs() < 0.095 { 1 } else { 0 }, language))
 }

@@ -8,6 +8,7 @@ mod sections;
 mod sheet;
 
 use super::dossier::Dossier;
+use super::numbers::fixed;
 use super::words::say;
 use crate::compare::{Effect, Setting};
 use crate::evidence::measures::Measure;
@@ -32,6 +33,12 @@ impl<'a> Page<'a> {
     /// A message in the language of the page.
     fn say(&self, message: &str, values: &[(&str, &str)]) -> String {
         say(message, self.language, values)
+    }
+
+    /// As `say`, with values that were just written.
+    fn fill(&self, message: &str, values: &[(&str, String)]) -> String {
+        let values: Vec<(&str, &str)> = values.iter().map(|(name, text)| (*name, text.as_str())).collect();
+        self.say(message, &values)
     }
 
     fn setting(&self) -> &'a Setting {
@@ -59,6 +66,30 @@ impl<'a> Page<'a> {
     /// Effect over the whole horizon of a plan against the reference.
     fn against_reference(&self, plan: usize, measure: Measure) -> Option<&'a Effect> {
         self.effect(plan, self.setting().reference, measure)
+    }
+
+    /// "a, b and c".
+    fn list(&self, parts: &[String]) -> String {
+        match parts {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => self.say("list-and", &[("first", &first.join(", ")), ("last", last)]),
+        }
+    }
+
+    /// Months as years, such as "2 years": whole where they are, else with one decimal.
+    fn years_of(&self, months: u32) -> String {
+        self.fill("years", &[("n", fixed(f64::from(months) / 12.0, usize::from(!months.is_multiple_of(12)), self.language))])
+    }
+
+    /// The horizon, such as "20 years".
+    fn horizon(&self) -> String {
+        self.years_of(12 * self.setting().years() as u32)
+    }
+
+    /// A share of a euro, such as "11 cents".
+    fn cents(&self, share: f64) -> String {
+        self.fill("cents", &[("n", fixed(share * 100.0, 0, self.language))])
     }
 
     /// First and last calendar year.

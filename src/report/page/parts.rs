@@ -34,10 +34,29 @@ pub fn table(caption: &str, head: &[String], rows: &[Vec<String>]) -> Markup {
                 thead { tr { @for cell in head { th scope="col" { (cell) } } } }
                 tbody { @for row in rows { tr {
                     @for (place, cell) in row.iter().enumerate() {
-                        @if place == 0 { th scope="row" { (cell) } } @else { td { (cell) } }
+                        @if place == 0 { th scope="row" { (cell) } } @else { td { (whole(cell)) } }
                     }
                 } } }
             }
         }
     }
+}
+
+/// Longest text that is kept on one line (letters).
+const LINE: usize = 16;
+
+/// Numbers stay on one line, sign, unit and all; an interval may break between its ends.
+pub fn whole(cell: &str) -> Markup {
+    let number = |text: &str| text.contains(|letter: char| letter.is_ascii_digit()) && text.chars().count() <= LINE;
+    let breaks = |text: &str| text.trim_end().contains([' ', '€', '%']);
+    html! {
+        @for end in cell.split_inclusive(" … ") {
+            @if number(end) && breaks(end) { span.whole { (end.trim_end()) } " " } @else { (end) }
+        }
+    }
+}
+
+/// A sentence in which words between backquotes are to be typed.
+pub fn typed(text: &str) -> Markup {
+    html! { @for (place, part) in text.split('`').enumerate() { @if place % 2 == 1 { code { (part) } } @else { (part) } } }
 }

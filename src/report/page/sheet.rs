@@ -1,6 +1,7 @@
 //! Tables with groups and sums, and lists of words in a sentence.
 
 use super::Page;
+use super::parts::whole;
 use crate::units::Language;
 use maud::{Markup, html};
 
@@ -44,7 +45,7 @@ fn framed(caption: &str, head: Markup, columns: usize, rows: &[Row]) -> Markup {
 fn line(row: &Row, columns: usize) -> Markup {
     let cells = |cells: &[String]| {
         html! { @for (place, cell) in cells.iter().enumerate() {
-            @if place == 0 { th scope="row" { (cell) } } @else { td { (cell) } }
+            @if place == 0 { th scope="row" { (cell) } } @else { td { (whole(cell)) } }
         } }
     };
     match row {
@@ -57,7 +58,7 @@ fn line(row: &Row, columns: usize) -> Markup {
 /// A picture on its own with its table behind a fold: such a long table may run over a page, the picture may not.
 pub fn drawn(page: &Page, title: &str, picture: Markup, note: &str, table: Markup) -> Markup {
     html! {
-        figure.long {
+        figure {
             figcaption { (title) }
             div.single { (picture) }
             @if !note.is_empty() { p.note { (note) } }
@@ -69,8 +70,8 @@ pub fn drawn(page: &Page, title: &str, picture: Markup, note: &str, table: Marku
 /// Pictures beside each other; their tables stand behind one fold below them.
 pub fn beside(page: &Page, title: &str, pictures: &[(String, Markup, String)], tables: Markup) -> Markup {
     html! {
-        figure.long {
-            div class=(if pictures.len().is_multiple_of(2) { "pairs" } else { "three" }) { @for (title, picture, note) in pictures {
+        figure {
+            div class=(if pictures.len().is_multiple_of(2) { "twos" } else { "three" }) { @for (title, picture, note) in pictures {
                 div.one { p.caption { (title) } (picture) @if !note.is_empty() { p.note { (note) } } }
             } }
             (numbers(page, title, tables))

@@ -1,19 +1,16 @@
 //! What an evaluator would conclude of each plan, beside what is true.
 
 use super::lines::{Lines, Tone};
-use super::readings::{self, FEW, SHOWN};
+use super::readings;
 use crate::compare::Comparison;
 use crate::evaluation::lenses::LensRow;
 use crate::evaluation::lenses::table::ENOUGH_POWER;
-use crate::evidence::lenses::Lens;
 use crate::report::evaluated::Evaluated;
 use crate::report::numbers::fixed;
 use crate::report::run::Run;
+use crate::report::soundness::{self, FEW, SHOWN};
 use crate::report::words::say;
 use crate::units::Language;
-
-/// True effects within the interval (share) from which a lens is seldom wrong.
-const MOSTLY: f64 = 0.8;
 
 /// A table and two sentences per plan; nothing where nobody asked for lenses.
 pub fn conclude(lines: &mut Lines, comparison: &Comparison, run: &Run) {
@@ -56,13 +53,9 @@ pub fn conclude(lines: &mut Lines, comparison: &Comparison, run: &Run) {
 /// Contacts per euro, and what their order is worth.
 fn outputs(lines: &mut Lines, comparison: &Comparison, told: &[(usize, Vec<&LensRow>)]) {
     let language = lines.style.language;
-    let found = told.iter().filter_map(|(plan, rows)| {
-        rows.iter().find(|row| row.lens == Lens::Outputs && row.estimate.is_finite()).map(|row| (*plan, row))
-    });
-    let found: Vec<_> = found.collect();
-    let Some(rank) = found.first().map(|(_, row)| row.rank_correlation).filter(|rank| rank.is_finite()) else { return };
-    let name = |(plan, row): &(usize, &&LensRow)| {
-        format!("{} {}", comparison.setting.label(*plan, language), fixed(row.estimate, 2, language))
+    let Some((found, rank)) = soundness::outputs(told).filter(|(_, rank)| rank.is_finite()) else { return };
+    let name = |&(plan, contacts): &(usize, f64)| {
+        format!("{} {}", comparison.setting.label(plan, language), fixed(contacts, 2, language))
     };
     let list = found.iter().map(name).collect::<Vec<_>>().join(", ");
     lines.paragraph(2, &say("outputs-say", language, &[("list", &list), ("rank", &fixed(rank, 2, language))]));
@@ -70,12 +63,8 @@ fn outputs(lines: &mut Lines, comparison: &Comparison, told: &[(usize, Vec<&Lens
 
 /// Lenses that the plan's design cannot feed, each reason once.
 fn unfed(rows: &[&LensRow], language: Language) -> Vec<String> {
-    let silent: Vec<_> = rows.iter().filter_map(|row| row.note.as_ref().map(|note| (note.get(language), row.lens))).collect();
-    let same = silent.chunk_by(|one, other| one.0 == other.0).map(|same| {
-        let names: Vec<&str> = same.iter().map(|(_, lens)| lens.entry().label.of(language)).collect();
-        say("unfed", language, &[("lenses", &names.join("; ")), ("reason", same[0].0)])
-    });
-    same.collect()
+    let said = |(reason, names): (&str, Vec<&str>)| say("unfed", language, &[("lenses", &names.join("; ")), ("reason", reason)]);
+    soundness::unfed(rows, language).into_iter().map(said).collect()
 }
 
 fn sentences(lines: &mut Lines, comparison: &Comparison, evaluated: &Evaluated, rows: &[&LensRow]) {
@@ -87,11 +76,12 @@ fn sentences(lines: &mut Lines, comparison: &Comparison, evaluated: &Evaluated, 
     let values = [("n", loud.len().to_string()), ("all", shown.len().to_string()), ("wolf", wolf.to_string())];
     let message = if loud.is_empty() { "loud-none" } else { "loud" };
     let first = say(message, language, &values.each_ref().map(|(name, value)| (*name, value.as_str())));
-    let seldom_wrong = |row: &&&LensRow| row.coverage >= MOSTLY && row.false_positive <= FEW && row.lens != Lens::Outputs;
-    let known = |row: &&LensRow| row.power_from.map(|years| (evaluated.known_in(row, years, &comparison.setting), row.lens));
     let years = comparison.setting.years().to_string();
-    let second = match shown.iter().filter(seldom_wrong).filter_map(known).min() {
-        Some((year, lens)) => say("sound", language, &[("lens", lens.entry().label.of(language)), ("year", &year.to_string())]),
+    let second = match soundness::first_evidence(evaluated, rows, &comparison.setting) {
+        Some(found) => {
+            let values = [("lens", found.lens.entry().label.of(language)), ("year", &found.year.to_string())];
+            say("sound", language, &values)
+        }
         None => say("sound-never", language, &[("years", &years)]),
     };
     lines.paragraph(4, &format!("{first} {second}"));
@@ -103,6 +93,7 @@ mod tests {
     use super::*;
     use crate::compare::compare;
     use crate::compare::synthetic::{records, setting};
+    use crate::evidence::lenses::Lens;
     use crate::report::results::tests::run;
     use crate::report::synthetic::evaluated;
 

@@ -4,10 +4,11 @@ use super::costs::payer_name;
 use super::lines::{Lines, Row, Tone};
 use crate::compare::Comparison;
 use crate::compare::payers::PAYERS;
-use crate::evaluation::pockets::{People, PocketRow};
+use crate::evaluation::pockets::PocketRow;
 use crate::report::evaluated::Evaluated;
 use crate::report::lens_words::share;
 use crate::report::numbers::{signed_euros, signed_fixed};
+use crate::report::pockets::all_years;
 use crate::report::words::say;
 
 /// A table and a sentence per plan; nothing where nobody asked for lenses.
@@ -33,18 +34,12 @@ pub fn books(lines: &mut Lines, comparison: &Comparison, evaluated: &Evaluated) 
         }
         lines.blank();
         lines.table(2, &rows);
-        let people = evaluated.pockets.iter().filter(|row| row.plan == plan).filter_map(|row| row.people);
-        lines.paragraph(2, &in_no_book(people, language));
+        lines.paragraph(2, &in_no_book(all_years(&evaluated.pockets, plan), language));
     }
 }
 
 /// What changes for residents over all years; with a plus where there is more of it.
-fn in_no_book(people: impl Iterator<Item = People>, language: crate::units::Language) -> String {
-    let mut all = [0.0; 4];
-    for year in people {
-        let parts = [year.waiting_specialised, year.waiting_team, year.severe_loneliness, year.severe_strain];
-        all.iter_mut().zip(parts).for_each(|(sum, part)| *sum -= part);
-    }
+fn in_no_book(all: [f64; 4], language: crate::units::Language) -> String {
     let all = all.map(|value| signed_fixed(value, 0, language));
     let names = ["specialised", "team", "lonely", "strain"];
     let values: Vec<(&str, &str)> = names.into_iter().zip(all.iter().map(String::as_str)).collect();

@@ -4,17 +4,12 @@ use super::lines::{Lines, Row, Tone};
 use crate::compare::Comparison;
 use crate::evaluation::lenses::LensRow;
 use crate::evaluation::lenses::table::ENOUGH_POWER;
-use crate::evaluation::outcome::Outcome;
 use crate::evidence::unit_in;
 use crate::report::evaluated::Evaluated;
 use crate::report::lens_words;
 use crate::report::numbers::{fixed, percent, signed_fixed};
+use crate::report::soundness::{FEW, SHOWN};
 use crate::report::words::say;
-
-/// What the terminal shows; `lenses.csv` has the others.
-pub const SHOWN: [Outcome; 4] = [Outcome::Distress, Outcome::SpecialisedInflow, Outcome::NewNeed, Outcome::CareEuros];
-/// False alarms (share) up to which a lens is seldom wrong.
-pub const FEW: f64 = 0.1;
 
 /// Estimate, truth, cause of the gap, power, false alarms and first year with enough power, by outcome.
 pub fn table(lines: &mut Lines, comparison: &Comparison, evaluated: &Evaluated, rows: &[&LensRow]) {

@@ -2,11 +2,15 @@
 //!
 //! Every chart carries its text alternative; every mark says its value when pointed at.
 
+mod beside;
 mod lines;
 mod strip;
+mod terms;
 
+pub use beside::{Group, Reported, beside};
 pub use lines::{Line, lines};
 pub use strip::{Mark, strip};
+pub use terms::{Known, terms};
 
 use crate::report::figures::palette;
 use maud::{Markup, html};
@@ -50,5 +54,14 @@ pub fn short(value: f64) -> String {
 pub fn drawing((width, height): (f64, f64), alternative: &str, marks: Markup) -> Markup {
     html! {
         svg viewBox={ "0 0 " (short(width)) " " (short(height)) } role="img" aria-label=(alternative) font-size="11" { (marks) }
+    }
+}
+
+/// Numbers at the edges stay inside.
+fn anchor(x: f64) -> &'static str {
+    match x {
+        x if x < 30.0 => "start",
+        x if x > WIDTH - 30.0 => "end",
+        _ => "middle",
     }
 }
