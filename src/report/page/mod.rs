@@ -5,6 +5,7 @@ mod chart;
 mod frame;
 mod parts;
 mod sections;
+mod sheet;
 
 use super::dossier::Dossier;
 use super::numbers::fixed;

@@ -46,7 +46,7 @@ pub fn table(caption: &str, head: &[String], rows: &[Vec<String>]) -> Markup {
 const LINE: usize = 16;
 
 /// Numbers stay on one line, sign, unit and all; an interval may break between its ends.
-fn whole(cell: &str) -> Markup {
+pub fn whole(cell: &str) -> Markup {
     let number = |text: &str| text.contains(|letter: char| letter.is_ascii_digit()) && text.chars().count() <= LINE;
     let breaks = |text: &str| text.trim_end().contains([' ', '€', '%']);
     html! {
