@@ -24,7 +24,7 @@ macro_rules! catalogues {
     };
 }
 
-catalogues! { "terminal" "figures" "page" "first" }
+catalogues! { "terminal" "figures" "page" "first" "what-if" "theory" }
 
 static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::En));
 static DUTCH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Nl));

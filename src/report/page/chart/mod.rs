@@ -3,9 +3,11 @@
 //! Every chart carries its text alternative; every mark says its value when pointed at.
 
 mod lines;
+mod remains;
 mod strip;
 
 pub use lines::{Line, lines};
+pub use remains::{Bar, remains};
 pub use strip::{Mark, strip};
 
 use crate::report::figures::palette;
