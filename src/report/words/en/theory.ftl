@@ -60,6 +60,7 @@ theory-between = { " " }(between { $low } and { $high })
 ## The chain
 
 theory-chain = The chain: from money to effect
+theory-chain-how = Each link leads to the next. The evidence told is that of the weakest part of the link.
 theory-contract = What the contract does to it
 theory-leads-to = { $cause } → { $to }.
 theory-evidence = Evidence: { $strength }. Source: { $sources }.

@@ -60,6 +60,7 @@ theory-between = { " " }(tussen { $low } en { $high })
 ## De keten
 
 theory-chain = De keten: van geld naar effect
+theory-chain-how = Elke schakel leidt naar de volgende. Als bewijs telt dat van het zwakste onderdeel van de schakel.
 theory-contract = Wat het contract ermee doet
 theory-leads-to = { $cause } → { $to }.
 theory-evidence = Bewijs: { $strength }. Bron: { $sources }.

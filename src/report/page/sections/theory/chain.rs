@@ -12,6 +12,7 @@ pub fn chain(page: &Page, theory: &Theory) -> Markup {
     let part = |contract: bool| steps.iter().filter(move |step| step.told.contract == contract);
     html! {
         h3 { (page.say("theory-chain", &[])) }
+        p { (page.say("theory-chain-how", &[])) }
         (list(page, part(false)))
         @if part(true).next().is_some() {
             h3 { (page.say("theory-contract", &[])) }
@@ -46,7 +47,7 @@ fn list<'a>(page: &Page, mut steps: impl Iterator<Item = &'a Step<'a>> + Clone) 
 fn rest(page: &Page, step: &Step) -> String {
     let sources: Vec<&str> = step.told.sources().iter().map(|source| source.of(page.language)).collect();
     let strength = page.say(strength(step.told.strength()), &[]);
-    let mut text = page.fill("theory-evidence", &[("strength", strength), ("sources", sources.join("; "))]);
+    let mut text = page.fill("theory-evidence", &[("strength", strength), ("sources", sources.join(". "))]);
     let all: Vec<usize> = page.dossier.others().collect();
     if all.iter().any(|plan| !step.link.plans.contains(plan)) {
         let plans: Vec<String> = step.link.plans.iter().map(|&plan| page.label(plan).to_string()).collect();
