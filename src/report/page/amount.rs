@@ -86,18 +86,18 @@ pub fn share(effect: &Effect, language: Language) -> String {
     effect.relative().map_or("–".into(), |(share, _)| percent(share.abs(), if share.abs() < 0.095 { 1 } else { 0 }, language))
 }
 
-/// Any amount of a measure with its sign.
-pub fn signed_of(measure: Measure, value: f64, language: Language) -> String {
+/// Any amount of a measure with its sign, no finer than its interval lets one know.
+pub fn signed_of(measure: Measure, value: f64, interval: Option<(f64, f64)>, language: Language) -> String {
     match measure.entry().kind {
         _ if value == 0.0 => "0".into(),
         Kind::Euros => signed_euros(value, language),
-        kind => signed_fixed(value, digits(value, kind), language),
+        kind => signed_fixed(value, digits(value.abs().max(half(interval)), kind), language),
     }
 }
 
 /// The size of an amount of a measure with half its interval, such as "240 (± 30)"; without the bracket where there is none.
 pub fn with_margin(measure: Measure, value: f64, interval: Option<(f64, f64)>, language: Language) -> String {
-    let size = signed_of(measure, value.abs(), language).trim_start_matches('+').to_string();
+    let size = signed_of(measure, value.abs(), interval, language).trim_start_matches('+').to_string();
     match interval {
         Some(interval) if value != 0.0 => format!("{size} ({})", margin(measure, value, interval, language)),
         _ => size,
@@ -105,11 +105,15 @@ pub fn with_margin(measure: Measure, value: f64, interval: Option<(f64, f64)>, l
 }
 
 /// Half an interval, written as finely as the amount in the middle of it: "± 30".
-pub fn margin(measure: Measure, value: f64, (low, high): (f64, f64), language: Language) -> String {
-    let half = (high - low) / 2.0;
+pub fn margin(measure: Measure, value: f64, interval: (f64, f64), language: Language) -> String {
+    let half = half(Some(interval));
     match measure.entry().kind {
         Kind::Euros if value.abs() >= 999_500.0 => format!("±\u{a0}{}", signed_millions(half, language).trim_start_matches('+')),
         Kind::Euros => format!("±\u{a0}{}", euros(half, language)),
-        kind => format!("±\u{a0}{}", fixed(half, digits(value, kind), language)),
+        kind => format!("±\u{a0}{}", fixed(half, digits(value.abs().max(half), kind), language)),
     }
+}
+
+fn half(interval: Option<(f64, f64)>) -> f64 {
+    interval.map_or(0.0, |(low, high)| (high - low) / 2.0)
 }

@@ -29,7 +29,6 @@ pub fn remains(bars: &[Bar], alternative: &str, language: Language) -> Markup {
     let bottom = ROW * bars.len() as f64 + 4.0;
     let body = html! {
         @for end in [0.0, 1.0] {
-            line x1=(short(at(end))) x2=(short(at(end))) y1="2" y2=(short(bottom)) stroke="#595959" {}
             text x=(short(at(end))) y=(short(bottom + 13.0)) text-anchor="middle" fill="#595959" { (percent(end, 0, language)) }
         }
         @for (row, bar) in bars.iter().enumerate() {
@@ -37,6 +36,10 @@ pub fn remains(bars: &[Bar], alternative: &str, language: Language) -> Markup {
             @let (from, to) = (at(bar.share.min(0.0)), at(bar.share.max(0.0)));
             @let (colour, letters) = if bar.together { ("#d55e00", "#a63c00") } else { ("#56b4e9", "#222") };
             @let text = percent(bar.share, 0, language);
+            // In pieces: a line through the names would make them hard to read.
+            @for end in [0.0, 1.0] {
+                line x1=(short(at(end))) x2=(short(at(end))) y1=(short(y - 2.0)) y2=(short(y + 11.0)) stroke="#595959" {}
+            }
             g {
                 title { (bar.name) ": " (text) }
                 rect x=(short(from)) y=(short(y)) width=(short((to - from).max(1.0))) height="8" fill=(colour) {}

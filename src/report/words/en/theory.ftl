@@ -90,7 +90,6 @@ theory-change-crises = With everything on: { $n } { $way ->
 theory-together = All without evidence
 theory-column-link = Without
 theory-column-remains = Remains
-theory-column-evidence = Evidence
 theory-is-off = off already
 theory-all-off = Its links are switched off in this scenario already.
 theory-most = Most depends on ‘{ $link }’: without that link { $n } remains.

@@ -90,7 +90,6 @@ theory-change-crises = Met alles aan: { $n } verwachte crises per jaar { $way ->
 theory-together = Alles zonder bewijs
 theory-column-link = Zonder
 theory-column-remains = Blijft over
-theory-column-evidence = Bewijs
 theory-is-off = staat al uit
 theory-all-off = De schakels ervan staan in dit scenario al uit.
 theory-most = Het meest hangt af van ‘{ $link }’: zonder die schakel blijft { $n } over.

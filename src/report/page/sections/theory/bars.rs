@@ -4,11 +4,12 @@ use super::super::super::Page;
 use super::super::super::chart::{Bar, remains};
 use super::super::super::parts::{figure, table};
 use super::Topic;
-use super::chain::strength;
-use crate::evidence::Strength;
 use crate::experiment::theory::{LinkResult, Remains, Share, Theory};
 use crate::report::numbers::percent;
 use maud::Markup;
+
+/// A link that changes less than this share is not named.
+const TOLD: f64 = 0.05;
 
 /// What is shown: a pair of plans and the links that may be in its figure.
 pub struct Shown<'a> {
@@ -31,12 +32,7 @@ pub fn bars(page: &Page, theory: &Theory, shown: &Shown, topic: &Topic, title: &
     }
     let said: Vec<String> = bars.iter().map(|bar| format!("{}: {}", bar.name, percent(bar.share, 0, page.language))).collect();
     let picture = remains(&bars, &format!("{title}. {}.", said.join("; ")), page.language);
-    let head = [
-        page.say("theory-column-link", &[]),
-        page.say("theory-column-remains", &[]),
-        page.say("column-interval", &[]),
-        page.say("theory-column-evidence", &[]),
-    ];
+    let head = [page.say("theory-column-link", &[]), page.say("theory-column-remains", &[]), page.say("column-interval", &[])];
     let cells: Vec<Vec<String>> = rows.iter().map(|row| cells(page, row)).collect();
     Some(figure(page, title, picture, &note(page, &rows), table(title, &head, &cells)))
 }
@@ -44,7 +40,6 @@ pub fn bars(page: &Page, theory: &Theory, shown: &Shown, topic: &Topic, title: &
 struct Row {
     name: String,
     remains: Option<Share>,
-    strength: Strength,
     together: bool,
 }
 
@@ -56,14 +51,12 @@ fn rows(page: &Page, theory: &Theory, shown: &Shown, topic: &Topic) -> Vec<Row> 
         Some(Row {
             name: format!("{}. {}", number(link), told.label.of(page.language)),
             remains: share(link.remains(shown.pair, topic.measure)),
-            strength: told.strength(),
             together: false,
         })
     };
     let together = theory.without_evidence.as_ref().map(|without| Row {
         name: page.say("theory-together", &[]),
         remains: share(without.remains(shown.pair, topic.measure)),
-        strength: Strength::Assumption,
         together: true,
     });
     shown.links.iter().filter_map(of_link).chain(together).collect()
@@ -77,7 +70,7 @@ fn cells(page: &Page, row: &Row) -> Vec<String> {
         }
         None => (page.say("theory-is-off", &[]), "–".into()),
     };
-    vec![row.name.clone(), share, interval, page.say(strength(row.strength), &[])]
+    vec![row.name.clone(), share, interval]
 }
 
 /// Which links carry most, and those without which the effect is larger or turns round, where chance leaves no doubt.
@@ -90,13 +83,15 @@ fn note(page: &Page, rows: &[Row]) -> String {
     let mut said = Vec::new();
     let by_share = |a: &(&Row, f64), b: &(&Row, f64)| a.1.total_cmp(&b.1);
     let carried = single().filter_map(|row| Some((row, row.remains?.share))).min_by(by_share);
-    if let Some((row, share)) = carried.filter(|(row, share)| *share >= 0.0 && ends(row).is_some_and(|(_, high)| high < 1.0)) {
+    if let Some((row, share)) =
+        carried.filter(|(row, share)| (0.0..1.0 - TOLD).contains(share) && ends(row).is_some_and(|(_, high)| high < 1.0))
+    {
         let values = [("link", row.name.clone()), ("n", percent(share, 0, page.language))];
         said.push(page.fill("theory-most", &values));
     } else if carried.is_some() && !single().any(|row| ends(row).is_some_and(|(low, high)| high < 1.0 || low > 1.0)) {
         said.push(page.say("theory-no-single", &[]));
     }
-    let larger = names(&|row| ends(row).is_some_and(|(low, _)| low > 1.0));
+    let larger = names(&|row| row.remains.is_some_and(|of| of.share > 1.0 + TOLD) && ends(row).is_some_and(|(low, _)| low > 1.0));
     let turned = names(&|row| ends(row).is_some_and(|(_, high)| high < 0.0));
     for (message, names) in [("theory-larger-without", larger), ("theory-turns-without", turned)] {
         if !names.is_empty() {

@@ -60,7 +60,7 @@ fn rest(page: &Page, step: &Step) -> String {
 }
 
 /// How good the evidence is, in words.
-pub fn strength(strength: Strength) -> &'static str {
+fn strength(strength: Strength) -> &'static str {
     match strength {
         Strength::Strong => "theory-strong",
         Strength::Moderate => "theory-moderate",

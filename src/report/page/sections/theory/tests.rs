@@ -51,10 +51,7 @@ fn what_rests_on_assumptions_comes_first() {
         assert!(at(rests) < at(chain));
     }
     let [en, nl] = short(&dossier).map(|text| text.expect("a share"));
-    assert!(
-        en.contains("About 96 % of the effect of Structural on own worth and 96 % of that on prevention goes"),
-        "{en}"
-    );
+    assert!(en.contains("About 96 % of the effect of Structural on own worth and 96 % of that on prevention goes"), "{en}");
     assert!(nl.contains("Van het effect van Structureel verdwijnt ongeveer 96 % (waarde op zich)"), "{nl}");
 }
 
@@ -143,10 +140,7 @@ fn a_link_without_which_the_effect_is_larger_or_turns_round_is_named() {
     let plain = with(0.5, |key| if key == "less-strain" { 0.1 } else { 0.9 });
     says(
         &plain,
-        [
-            "Most depends on ‘4. Contact relieves’: without that link 10 % remains.",
-            "zonder die schakel blijft 10 % over.",
-        ],
+        ["Most depends on ‘4. Contact relieves’: without that link 10 % remains.", "zonder die schakel blijft 10 % over."],
     );
     never(&plain, &["would be larger without", "Groter zou", "turns round without", "keert om zonder"]);
 }

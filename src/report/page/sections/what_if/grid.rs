@@ -45,7 +45,7 @@ fn cell(page: &Page, effect: Option<&MeasureEffect>, most: f64) -> Markup {
     let margin = margin.map(|interval| amount::margin(effect.measure, effect.effect, interval, page.language));
     html! {
         td style=[shade(effect, most)] {
-            strong { (amount::signed_of(effect.measure, effect.effect, page.language)) }
+            strong { (amount::signed_of(effect.measure, effect.effect, effect.interval, page.language)) }
             @if let Some(margin) = margin { br; span { (margin) } }
         }
     }
@@ -73,9 +73,11 @@ fn legend(page: &Page, effects: Vec<&MeasureEffect>) -> String {
     if effects.iter().any(|effect| effect.interval.is_none()) {
         return page.say("what-if-one", &[]);
     }
-    let values = [("reference", page.reference().to_string())];
-    let mut text = page.fill("what-if-legend", &values);
     let unsure = effects.iter().filter(|effect| !effect.sure() && effect.effect != 0.0).count();
+    if unsure == effects.len() {
+        return page.say("what-if-all-unsure", &[]);
+    }
+    let mut text = page.say("what-if-legend", &[("reference", page.reference())]);
     if unsure > 0 {
         text += " ";
         text += &page.fill("what-if-unsure", &[("n", unsure.to_string()), ("all", effects.len().to_string())]);

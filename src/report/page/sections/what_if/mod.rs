@@ -54,7 +54,13 @@ pub fn what_if(page: &Page) -> Markup {
 }
 
 fn about(page: &Page, strip: &WhatIf) -> String {
-    let months = |all: &[u32], of: &dyn Fn(u32) -> String| page.list(&all.iter().map(|&months| of(months)).collect::<Vec<_>>());
+    let months = |all: &[u32], of: &dyn Fn(u32) -> String| match all {
+        [first @ .., last] if !first.is_empty() => {
+            let first: Vec<String> = first.iter().map(|&months| of(months)).collect();
+            page.fill("what-if-or", &[("first", first.join(", ")), ("last", of(*last))])
+        }
+        _ => all.iter().map(|&months| of(months)).collect(),
+    };
     let values = [
         ("plan", page.label(strip.template).to_string()),
         ("reference", page.reference().to_string()),
@@ -63,7 +69,14 @@ fn about(page: &Page, strip: &WhatIf) -> String {
         ("n", (strip.lengths.len() * strip.gaps.len()).to_string()),
         ("horizon", page.horizon()),
     ];
-    page.fill("what-if-about", &values)
+    let text = page.fill("what-if-about", &values);
+    match strip.lengths.iter().find(|&&length| length as usize >= page.setting().months) {
+        Some(&never) => {
+            let values = [("length", page.years_of(never)), ("horizon", page.horizon())];
+            format!("{text} {}", page.fill("what-if-never", &values))
+        }
+        None => text,
+    }
 }
 
 /// How much was lived beside the main run, and under which assumptions.

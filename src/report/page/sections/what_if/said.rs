@@ -1,7 +1,7 @@
 //! What the grid of a measure comes down to: gap or length, and by how much.
 
 use super::super::super::{Page, amount};
-use crate::compare::interval::Interval;
+use crate::compare::interval::{Interval, interval};
 use crate::evidence::measures::{Better, Measure};
 use crate::experiment::headlines::MeasureEffect;
 use crate::experiment::what_if::{Cell, Matters, Weighed, WhatIf, weigh};
@@ -19,6 +19,7 @@ pub fn verdict(page: &Page, strip: &WhatIf, measure: Measure) -> String {
         Matters::Alike => page.say("what-if-alike", &[]),
         Matters::NoDifference if equal(&weighed) => page.say("what-if-equal", &[]),
         Matters::NoDifference if weighed.gap.bounds.is_none() => page.say("what-if-cannot-tell", &[]),
+        Matters::NoDifference if apart(strip, measure) => page.say("what-if-together", &[]),
         Matters::NoDifference if open(strip, measure, &weighed) => page.say("what-if-open", &[]),
         Matters::NoDifference => page.say("what-if-no-difference", &[]),
     }
@@ -31,27 +32,40 @@ pub fn sentences(page: &Page, strip: &WhatIf, (measure, of): (Measure, &str)) ->
     let moved = |by: &Interval| page.fill(of, &[("n", amount::with_margin(measure, by.mean, by.bounds, page.language))]);
     let values = [("gap", moved(&weighed.gap)), ("length", moved(&weighed.length))];
     text = format!("{text} {}", page.fill("what-if-moves", &values));
-    if weighed.matters != Matters::NoDifference {
+    if weighed.matters != Matters::NoDifference || apart(strip, measure) {
         text = format!("{text} {}", ends(page, strip, measure));
     }
     text
 }
 
-/// The best and the worst of all combinations.
-fn ends(page: &Page, strip: &WhatIf, measure: Measure) -> String {
+/// The best and the worst of all combinations; the first where several are.
+fn best_and_worst(strip: &WhatIf, measure: Measure) -> Option<[(&Cell, &MeasureEffect); 2]> {
     let good = |effect: &MeasureEffect| if measure.entry().better == Better::Up { effect.effect } else { -effect.effect };
-    let all = || effects(strip, measure);
     let by_good = |a: &(&Cell, &MeasureEffect), b: &(&Cell, &MeasureEffect)| good(a.1).total_cmp(&good(b.1));
-    let (Some(best), Some(worst)) = (all().max_by(by_good), all().min_by(by_good)) else { return String::new() };
-    let name = |(cell, effect): (&Cell, &MeasureEffect)| {
+    let all: Vec<(&Cell, &MeasureEffect)> = effects(strip, measure).collect();
+    Some([all.iter().copied().rev().max_by(by_good)?, all.iter().copied().min_by(by_good)?])
+}
+
+/// Whether length and gap together make a difference that matters, from the best combination to the worst.
+fn apart(strip: &WhatIf, measure: Measure) -> bool {
+    let Some([(_, best), (_, worst)]) = best_and_worst(strip, measure) else { return false };
+    let apart: Vec<f64> = best.per_replication.iter().zip(&worst.per_replication).map(|(best, worst)| best - worst).collect();
+    let apart = interval(&apart);
+    let sure = apart.bounds.is_some_and(|(low, high)| low > 0.0 || high < 0.0);
+    sure && apart.mean.abs() >= measure.entry().relevant.threshold(best.mean_against)
+}
+
+fn ends(page: &Page, strip: &WhatIf, measure: Measure) -> String {
+    let Some(ends) = best_and_worst(strip, measure) else { return String::new() };
+    let [best, worst] = ends.map(|(cell, effect)| {
         let values = [
             ("length", page.years_of(cell.length)),
             ("gap", cell.gap.to_string()),
-            ("effect", amount::signed_of(measure, effect.effect, page.language)),
+            ("effect", amount::signed_of(measure, effect.effect, effect.interval, page.language)),
         ];
         page.fill("what-if-combination", &values)
-    };
-    page.fill("what-if-ends", &[("best", name(best)), ("worst", name(worst))])
+    });
+    page.fill("what-if-ends", &[("best", best), ("worst", worst)])
 }
 
 fn effects(strip: &WhatIf, measure: Measure) -> impl Iterator<Item = (&Cell, &MeasureEffect)> {

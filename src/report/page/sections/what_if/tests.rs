@@ -61,8 +61,12 @@ fn a_plan_that_harms_is_told_as_calmly() {
 #[test]
 fn no_difference_is_one_that_matters_only_where_it_is_said() {
     let alike = with(|length, gap| 20.0 + f64::from(length) / 1_000.0 - f64::from(gap) / 100.0);
-    says(&alike, ["No difference that matters, however long", "Geen verschil dat ertoe doet, hoe lang"]);
+    says(&alike, ["No difference that matters by gap or length.", "Gat en looptijd maken geen verschil dat ertoe doet."]);
     never(&alike, &["Most favourable", "Het gunstigst"]);
+    // Half a smallest difference by the gap and as much by the length: one by one too little, together enough.
+    let together = with(|length, gap| 20.0 - f64::from(gap) / 14.0 + f64::from(length) / 140.0);
+    says(&together, ["together they do. Another gap", "samen wel. Een ander gat"]);
+    says(&together, ["Most favourable is 10 years, without a gap", "Het gunstigst is 10 jaar, zonder gat"]);
     says(&with(|_, _| 20.0), ["Exactly the same in every variant.", "In elke variant precies evenveel."]);
     let zero = with(|_, _| 0.0);
     says(
@@ -94,6 +98,21 @@ fn an_effect_that_may_be_chance_has_no_colour_and_is_counted() {
     says(&dossier, ["the assumptions of this scenario", "de aannames van dit scenario"]);
     dossier.changed.clear();
     says(&dossier, ["under the default assumptions", "onder de standaardaannames"]);
+}
+
+#[test]
+fn where_all_may_be_chance_no_colour_is_explained_and_gaps_that_never_come_are_told() {
+    let mut dossier = synthetic::with_chapters((4, 120, 5), |_, gap| 20.0 - f64::from(gap), |_| 0.5);
+    says(
+        &dossier,
+        ["With a contract of 10 years or longer no gap falls within 10 years.", "Bij een contract van 10 jaar of langer"],
+    );
+    never(&with(|_, gap| 20.0 - f64::from(gap)), &["or longer no gap", "of langer valt"]);
+    for effect in dossier.chapters.what_if.iter_mut().flat_map(|strip| &mut strip.cells).flat_map(|cell| &mut cell.effects) {
+        effect.interval = Some((-300.0, 300.0));
+    }
+    says(&dossier, ["No box has a colour", "Geen vakje heeft kleur"]);
+    never(&dossier, &["Blue", "Blauw"]);
 }
 
 #[test]
