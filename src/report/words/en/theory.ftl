@@ -100,6 +100,6 @@ theory-turns-without = The effect turns round without { $links }.
 ## Plans of the same money
 
 theory-pairs = The difference between plans of the same money
-theory-pairs-how = These plans cost the same; they differ by their contract. What remains of that difference without the links of the contract?
+theory-pairs-how = These plans cost the same. What remains of their difference without the links of the contract? What remains has another cause than that link.
 theory-pairs-alike = Between the plans of the same money the difference is too small or too unsure to say what the contract does to it.
 theory-pair = { $plan } against { $other }

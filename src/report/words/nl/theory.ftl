@@ -100,6 +100,6 @@ theory-turns-without = Het effect keert om zonder { $links }.
 ## Plannen van hetzelfde geld
 
 theory-pairs = Het verschil tussen plannen met hetzelfde geld
-theory-pairs-how = Deze plannen kosten evenveel; ze verschillen door hun contract. Wat blijft er van dat verschil over zonder de schakels van het contract?
+theory-pairs-how = Deze plannen kosten evenveel. Wat blijft er van hun verschil over zonder de schakels van het contract? Wat overblijft, komt door iets anders dan die schakel.
 theory-pairs-alike = Tussen de plannen met hetzelfde geld is het verschil te klein of te onzeker om te zeggen wat het contract ermee doet.
 theory-pair = { $plan } tegenover { $other }

@@ -14,7 +14,8 @@ pub fn rests_on(page: &Page) -> Option<String> {
     let largest = |topic: &Topic| {
         let size = |plan: &usize| effect(page, theory, *plan, topic);
         let told = page.dossier.others().filter(|&plan| share(page, theory, plan, topic).is_some());
-        told.max_by(|a, b| size(a).total_cmp(&size(b)))
+        // The first where several are as large.
+        told.collect::<Vec<_>>().into_iter().rev().max_by(|a, b| size(a).total_cmp(&size(b)))
     };
     let plan = TOPICS.iter().find_map(largest)?;
     let [own, prevention] = TOPICS.map(|topic| share(page, theory, plan, &topic).map(|share| goes(share.share, page)));

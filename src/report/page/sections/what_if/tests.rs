@@ -65,7 +65,7 @@ fn no_difference_is_one_that_matters_only_where_it_is_said() {
     never(&alike, &["Most favourable", "Het gunstigst"]);
     // Half a smallest difference by the gap and as much by the length: one by one too little, together enough.
     let together = with(|length, gap| 20.0 - f64::from(gap) / 14.0 + f64::from(length) / 140.0);
-    says(&together, ["together they do. Another gap", "samen wel. Een ander gat"]);
+    says(&together, ["between the extremes there is one. Another gap", "tussen de uitersten is dat er wel. Een ander gat"]);
     says(&together, ["Most favourable is 10 years, without a gap", "Het gunstigst is 10 jaar, zonder gat"]);
     says(&with(|_, _| 20.0), ["Exactly the same in every variant.", "In elke variant precies evenveel."]);
     let zero = with(|_, _| 0.0);
