@@ -169,6 +169,7 @@ argument-ref-inflow-fewer = { $n } fewer residents a year start specialised care
 ## What is not known
 
 unknown = What is not known
+unknown-assumptions-lead = Whether the assumptions are right; that is a larger doubt than the margins above.
 unknown-assumptions = Whether the assumptions are right. Of the { $all } numbers in the model, { $n } are assumptions without evidence and { $weak } rest on weak evidence. That is a larger doubt than the margins above.
 unknown-left-out = What is not in the model: housing, schools, benefits, household help and protected living. The social base can soften poverty and housing shortage, not remove them.
 unknown-town = Whether it goes this way in { $town }. { $lived } of the { $residents } residents were lived, with public averages of the wijken; the behaviour comes from national research.

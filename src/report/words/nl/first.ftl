@@ -169,6 +169,7 @@ argument-ref-inflow-fewer = { $n } inwoners per jaar minder beginnen met gespeci
 ## Wat we niet weten
 
 unknown = Wat we niet weten
+unknown-assumptions-lead = Of de aannames kloppen; die twijfel is groter dan de marges hierboven.
 unknown-assumptions = Of de aannames kloppen. Van de { $all } getallen in het model zijn er { $n } een aanname zonder bewijs en rusten er { $weak } op zwak bewijs. Die twijfel is groter dan de marges hierboven.
 unknown-left-out = Wat er niet in het model zit: wonen, school, uitkeringen, huishoudelijke hulp en beschermd wonen. De sociale basis kan armoede en woningnood verzachten, niet wegnemen.
 unknown-town = Of het in { $town } zo gaat. Van de { $residents } inwoners zijn er { $lived } doorgerekend, met openbare gemiddelden van de wijken; het gedrag komt uit landelijk onderzoek.

@@ -99,7 +99,10 @@ fn a_plan_in_between_is_told_and_unequal_money_is_no_secret() {
         .zip(["Structural spends €4.00 m more than Projects", "Structureel geeft €4,00 mln meer uit dan Projecten"])
     {
         let whole = text(&unequal, language);
-        assert!(whole.contains(says) && !whole.contains("for the same money") && !whole.contains("voor hetzelfde geld"), "{whole}");
+        assert!(
+            whole.contains(says) && !whole.contains("for the same money") && !whole.contains("voor hetzelfde geld"),
+            "{whole}"
+        );
     }
 }
 
