@@ -47,11 +47,17 @@ theory-unclear = How much of the effect on { $about ->
         [own] own worth
        *[prevention] prevention
     } goes, chance leaves open.
-theory-small = The effect on { $about ->
+theory-small = The { $of ->
+        [difference] difference
+       *[effect] effect
+    } on { $about ->
         [own] own worth
        *[prevention] prevention
     } is too small or too unsure to say anything about it.
-theory-zero = There is no effect on { $about ->
+theory-zero = There is no { $of ->
+        [difference] difference
+       *[effect] effect
+    } on { $about ->
         [own] own worth
        *[prevention] prevention
     }.
@@ -77,8 +83,14 @@ theory-calibrated = calibrated on known totals
 theory-off = What remains without a link?
 theory-off-means = To switch a link off means: it does nothing, in any plan and in { $reference } as well; the rest of the model stays as it was and is not calibrated again. The percentages do not add up to 100 %, for links work on each other. Where more than 100 % remains, the effect would be larger without that link; below 0 % it turns round.
 theory-plan = { $plan }: what remains without each link
-theory-figure-own = Own worth: share of the effect that remains
-theory-figure-prevention = Prevention: share of the effect that remains
+theory-figure-own = Own worth: share of the { $of ->
+        [difference] difference
+       *[effect] effect
+    } that remains
+theory-figure-prevention = Prevention: share of the { $of ->
+        [difference] difference
+       *[effect] effect
+    } that remains
 theory-change-lonely = With everything on: { $n } { $way ->
         [fewer] fewer
        *[more] more
@@ -94,8 +106,14 @@ theory-is-off = off already
 theory-all-off = Its links are switched off in this scenario already.
 theory-most = Most depends on ‘{ $link }’: without that link { $n } remains.
 theory-no-single = No single link makes a difference that is sure.
-theory-larger-without = The effect would be larger without { $links }.
-theory-turns-without = The effect turns round without { $links }.
+theory-larger-without = The { $of ->
+        [difference] difference
+       *[effect] effect
+    } would be larger without { $links }.
+theory-turns-without = The { $of ->
+        [difference] difference
+       *[effect] effect
+    } turns round without { $links }.
 
 ## Plans of the same money
 

@@ -47,14 +47,20 @@ theory-unclear = Hoeveel er van het effect op { $about ->
         [own] waarde op zich
        *[prevention] preventie
     } verdwijnt, laat het toeval open.
-theory-small = Het effect op { $about ->
+theory-small = Het { $of ->
+        [difference] verschil
+       *[effect] effect
+    } op { $about ->
         [own] waarde op zich
        *[prevention] preventie
     } is te klein of te onzeker om er iets over te zeggen.
 theory-zero = Op { $about ->
         [own] waarde op zich
        *[prevention] preventie
-    } is er geen effect.
+    } is er geen { $of ->
+        [difference] verschil
+       *[effect] effect
+    }.
 theory-between = { " " }(tussen { $low } en { $high })
 
 ## De keten
@@ -77,8 +83,14 @@ theory-calibrated = geijkt op bekende totalen
 theory-off = Wat blijft er over zonder een schakel?
 theory-off-means = Een schakel uitzetten betekent: die schakel doet niets, in geen enkel plan en ook niet in { $reference }; de rest van het model blijft zoals het was en wordt niet opnieuw geijkt. De percentages tellen niet op tot 100 %, want schakels werken op elkaar in. Blijft er meer dan 100 % over, dan zou het effect zonder die schakel groter zijn; bij minder dan 0 % keert het om.
 theory-plan = { $plan }: wat er overblijft zonder elke schakel
-theory-figure-own = Waarde op zich: deel van het effect dat overblijft
-theory-figure-prevention = Preventie: deel van het effect dat overblijft
+theory-figure-own = Waarde op zich: deel van het { $of ->
+        [difference] verschil
+       *[effect] effect
+    } dat overblijft
+theory-figure-prevention = Preventie: deel van het { $of ->
+        [difference] verschil
+       *[effect] effect
+    } dat overblijft
 theory-change-lonely = Met alles aan: { $n } ernstig eenzame volwassenen { $way ->
         [fewer] minder
        *[more] meer
@@ -94,8 +106,14 @@ theory-is-off = staat al uit
 theory-all-off = De schakels ervan staan in dit scenario al uit.
 theory-most = Het meest hangt af van ‘{ $link }’: zonder die schakel blijft { $n } over.
 theory-no-single = Geen enkele schakel alleen maakt een verschil dat zeker is.
-theory-larger-without = Groter zou het effect zijn zonder { $links }.
-theory-turns-without = Het effect keert om zonder { $links }.
+theory-larger-without = Groter zou het { $of ->
+        [difference] verschil
+       *[effect] effect
+    } zijn zonder { $links }.
+theory-turns-without = Het { $of ->
+        [difference] verschil
+       *[effect] effect
+    } keert om zonder { $links }.
 
 ## Plannen van hetzelfde geld
 

@@ -33,8 +33,9 @@ pub fn bars(page: &Page, theory: &Theory, shown: &Shown, topic: &Topic, title: &
     let said: Vec<String> = bars.iter().map(|bar| format!("{}: {}", bar.name, percent(bar.share, 0, page.language))).collect();
     let picture = remains(&bars, &format!("{title}. {}.", said.join("; ")), page.language);
     let head = [page.say("theory-column-link", &[]), page.say("theory-column-remains", &[]), page.say("column-interval", &[])];
+    let of = if shown.pair.1 == page.setting().reference { "effect" } else { "difference" };
     let cells: Vec<Vec<String>> = rows.iter().map(|row| cells(page, row)).collect();
-    Some(figure(page, title, picture, &note(page, &rows), table(title, &head, &cells)))
+    Some(figure(page, title, picture, &note(page, &rows, of), table(title, &head, &cells)))
 }
 
 struct Row {
@@ -74,7 +75,7 @@ fn cells(page: &Page, row: &Row) -> Vec<String> {
 }
 
 /// Which links carry most, and those without which the effect is larger or turns round, where chance leaves no doubt.
-fn note(page: &Page, rows: &[Row]) -> String {
+fn note(page: &Page, rows: &[Row], of: &str) -> String {
     let single = || rows.iter().filter(|row| !row.together);
     let ends = |row: &Row| row.remains.and_then(|share| share.interval);
     let names = |wanted: &dyn Fn(&Row) -> bool| -> Vec<String> {
@@ -95,7 +96,7 @@ fn note(page: &Page, rows: &[Row]) -> String {
     let turned = names(&|row| ends(row).is_some_and(|(_, high)| high < 0.0));
     for (message, names) in [("theory-larger-without", larger), ("theory-turns-without", turned)] {
         if !names.is_empty() {
-            said.push(page.fill(message, &[("links", page.list(&names))]));
+            said.push(page.fill(message, &[("links", page.list(&names)), ("of", of.to_string())]));
         }
     }
     said.join(" ")

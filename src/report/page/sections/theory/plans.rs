@@ -27,18 +27,19 @@ pub fn both(page: &Page, theory: &Theory, shown: &Shown) -> Markup {
 }
 
 fn side(page: &Page, theory: &Theory, shown: &Shown, topic: &Topic) -> Markup {
+    let of = if shown.pair.1 == page.setting().reference { "effect" } else { "difference" };
     let about = page.say("theory-about", &[("about", topic.about)]);
     let Some(effect) = on(theory, shown.pair, topic.measure).filter(|effect| effect.effect.is_finite()) else { return html! {} };
-    let title = page.say(topic.title, &[]);
+    let title = page.say(topic.title, &[("of", of)]);
     match bars(page, theory, shown, topic, &title) {
         Some(figure) => html! { p { (changed(page, shown.pair, topic, effect)) } (figure) },
         None if effect.effect == 0.0 => {
-            html! { p { strong { (about) } " " (page.say("theory-zero", &[("about", topic.about)])) } }
+            html! { p { strong { (about) } " " (page.say("theory-zero", &[("about", topic.about), ("of", of)])) } }
         }
         None if effect.matters() => {
             html! { p { (changed(page, shown.pair, topic, effect)) " " (page.say("theory-all-off", &[])) } }
         }
-        None => html! { p { strong { (about) } " " (page.say("theory-small", &[("about", topic.about)])) } },
+        None => html! { p { strong { (about) } " " (page.say("theory-small", &[("about", topic.about), ("of", of)])) } },
     }
 }
 

@@ -53,8 +53,8 @@ pub fn rests(page: &Page, theory: &Theory) -> Markup {
 fn sentences(page: &Page, theory: &Theory, plan: usize) -> String {
     let of_topic = |topic: &Topic| match share(page, theory, plan, topic) {
         Some(share) => sentence(page, share, topic),
-        None if effect(page, theory, plan, topic) == 0.0 => page.say("theory-zero", &[("about", topic.about)]),
-        None => page.say("theory-small", &[("about", topic.about)]),
+        None if effect(page, theory, plan, topic) == 0.0 => page.say("theory-zero", &[("about", topic.about), ("of", "effect")]),
+        None => page.say("theory-small", &[("about", topic.about), ("of", "effect")]),
     };
     TOPICS.iter().map(of_topic).collect::<Vec<_>>().join(" ")
 }

@@ -152,6 +152,7 @@ fn plans_of_the_same_money_are_told_apart_by_the_links_of_the_contract() {
     let html = theory(&Page { dossier: &dossier, language: Language::En }).into_string();
     let pairs = html.split("The difference between plans of the same money").nth(1).expect("pairs");
     assert!(pairs.contains("Gaps lose workers") && !pairs.contains("Familiar faces"), "{pairs}");
+    says(&dossier, ["Own worth: share of the difference that remains", "Waarde op zich: deel van het verschil dat overblijft"]);
     let alone = synthetic::with_chapters((2, 240, 5), |_, _| 20.0, |_| 0.5);
     never(&alone, &["plans of the same money", "plannen met hetzelfde geld"]);
 }
