@@ -41,7 +41,7 @@ pub fn strip(marks: &[Mark], alternative: &str, language: Language) -> Markup {
             g {
                 title { (mark.name) ": " (mark.text) }
                 text x=(short(EDGE)) y=(short(y - 12.0)) fill=(letters) paint-order="stroke" stroke="#fff" stroke-width="3" { (mark.name) }
-                text x=(short(WIDTH - EDGE)) y=(short(y - 12.0)) text-anchor="end" font-weight="700" fill=(letters) paint-order="stroke" stroke="#fff" stroke-width="3" { (mark.text) }
+                text x=(short(WIDTH - EDGE)) y=(short(y - 12.0)) text-anchor="end" font-weight="700" fill=(letters) stroke="#fff" stroke-width="3" paint-order="stroke" paint-order="stroke" stroke="#fff" stroke-width="3" { (mark.text) }
                 @if let Some((low, high)) = mark.interval {
                     line x1=(short(x.at(low))) x2=(short(x.at(high))) y1=(short(y)) y2=(short(y)) stroke=(colour) stroke-width="3" stroke-opacity="0.55" {}
                 }
