@@ -12,6 +12,8 @@ use super::{Mechanism, Parameter, Parameters, Strength, mechanism, text::Text};
 /// One step of the story from money to outcome.
 pub struct Link {
     pub key: &'static str,
+    /// A name short enough for a figure.
+    pub label: Text,
     /// What is switched off to see what the link contributes.
     pub mechanisms: &'static [&'static str],
     pub cause: Text,
@@ -113,10 +115,11 @@ mod tests {
     fn every_link_is_told_once_and_in_both_languages() {
         for (i, link) in LINKS.iter().enumerate() {
             assert!(LINKS[..i].iter().all(|other| other.key != link.key), "{}", link.key);
-            for text in [link.cause, link.leads_to, link.because] {
+            for text in [link.label, link.cause, link.leads_to, link.because] {
                 assert!(!text.en.is_empty() && !text.nl.is_empty() && text.en != text.nl, "{}", link.key);
             }
             assert!(link.because.en.ends_with('.') && link.because.nl.ends_with('.'), "{}", link.key);
+            assert!(link.label.en.chars().count() <= 26 && link.label.nl.chars().count() <= 26, "{}", link.key);
             assert!(!link.cause.en.ends_with('.') && !link.leads_to.nl.ends_with('.'), "{}", link.key);
         }
     }

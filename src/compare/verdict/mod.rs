@@ -6,11 +6,13 @@
 mod standing;
 mod weight;
 
+use standing::pair;
 pub use standing::{Standing, VOTING, standing};
 pub use weight::{Weight, weigh};
 
 use super::Setting;
 use super::effects::Effect;
+use crate::evidence::measures::Measure;
 use crate::scenario::plan::Plan;
 
 /// What a comparison comes to.
@@ -22,14 +24,12 @@ pub enum Verdict {
     Each(Vec<(usize, Standing)>),
     /// Plans of equal money do not differ from each other in a way that matters; against the reference they stand so.
     NoneBetween(Vec<(usize, Standing)>),
-    /// One plan of equal money does better than all others. `first`: the plan that the question names first, if another won.
-    Wins { plan: usize, over: Option<usize> },
-    /// Some plans of equal money do equally well and better than the others.
-    Lead { ahead: Vec<usize>, behind: Vec<usize> },
-    /// As `Lead`, where those behind are the plans with gaps and those ahead, of different contract lengths, have none.
-    GapNotLength { ahead: Vec<usize>, behind: Vec<usize> },
-    /// One plan of equal money does better at one thing and worse at another, or chance leaves it open.
-    Depends,
+    /// Of the plans of equal money these do equally well and better than those behind; those between differ from neither in a way
+    /// that matters. `gap`: what parts them is gaps and not the length of contracts, which differs among those ahead.
+    Lead { ahead: Vec<usize>, between: Vec<usize>, behind: Vec<usize>, gap: bool },
+    /// One plan of equal money does better at one thing and worse at another, or chance leaves it open: for each measure, the plans
+    /// that are worse than none and better than some.
+    Depends(Vec<(Measure, Vec<usize>)>),
 }
 
 /// The verdict over the whole horizon.
@@ -43,20 +43,36 @@ pub fn verdict(effects: &[Effect], plans: &[Plan], setting: &Setting) -> Verdict
         return if against.iter().all(even) { Verdict::Nothing } else { Verdict::Each(against) };
     }
     let between = |plan: usize, other: usize| standing(effects, plan, other, setting);
-    let pairs = || equal.iter().flat_map(|&plan| equal.iter().map(move |&other| (plan, other))).filter(|(a, b)| a < b);
-    if pairs().all(|(plan, other)| between(plan, other) == Standing::Even) {
+    let pairs = || equal.iter().flat_map(|plan| equal.iter().map(move |other| (plan, other))).filter(|(a, b)| a < b);
+    if pairs().all(|(&plan, &other)| between(plan, other) == Standing::Even) {
         return if against.iter().all(even) { Verdict::Nothing } else { Verdict::NoneBetween(against) };
     }
     let beaten = |plan: usize| equal.iter().any(|&other| other != plan && between(plan, other) == Standing::Behind);
-    let (behind, ahead): (Vec<usize>, Vec<usize>) = equal.iter().partition(|&&plan| beaten(plan));
-    let stands_over = |plan: usize| behind.iter().all(|&other| between(plan, other) == Standing::Ahead);
-    let alike = ahead.iter().all(|&plan| ahead.iter().all(|&other| plan >= other || between(plan, other) == Standing::Even));
-    match ahead[..] {
-        [plan] if stands_over(plan) => Verdict::Wins { plan, over: (plan != equal[0]).then_some(equal[0]) },
-        _ if ahead.is_empty() || behind.is_empty() || !alike || !ahead.iter().all(|&plan| stands_over(plan)) => Verdict::Depends,
-        _ if gap_not_length(plans, &ahead, &behind) => Verdict::GapNotLength { ahead, behind },
-        _ => Verdict::Lead { ahead, behind },
+    let (behind, unbeaten): (Vec<usize>, Vec<usize>) = equal.iter().partition(|&&plan| beaten(plan));
+    let over_all = |&plan: &usize| behind.iter().all(|&other| between(plan, other) == Standing::Ahead);
+    let (ahead, middle): (Vec<usize>, Vec<usize>) = unbeaten.iter().partition(|plan| over_all(plan));
+    let known = |plan: usize, other: usize| matches!(between(plan, other), Standing::Ahead | Standing::Behind | Standing::Even);
+    if behind.is_empty() || ahead.is_empty() || !pairs().all(|(&plan, &other)| known(plan, other)) {
+        return Verdict::Depends(leaders(effects, &equal, setting));
     }
+    let gap = middle.is_empty() && gap_not_length(plans, &ahead, &behind);
+    Verdict::Lead { ahead, between: middle, behind, gap }
+}
+
+/// For each measure that speaks, the plans that are worse than none and better than some.
+fn leaders(effects: &[Effect], equal: &[usize], setting: &Setting) -> Vec<(Measure, Vec<usize>)> {
+    let best = |measure: Measure| {
+        let weights = |plan: usize| {
+            let others = equal.iter().filter(move |&&other| other != plan);
+            others.filter_map(move |&other| pair(effects, (plan, other), measure, setting)).collect::<Vec<_>>()
+        };
+        let leads = |plan: &usize| {
+            let weights = weights(*plan);
+            weights.contains(&Weight::Better) && !weights.contains(&Weight::Worse)
+        };
+        equal.iter().copied().filter(leads).collect::<Vec<_>>()
+    };
+    VOTING.into_iter().map(|measure| (measure, best(measure))).filter(|(_, plans)| !plans.is_empty()).collect()
 }
 
 /// Whether gaps part the plans and lengths do not.

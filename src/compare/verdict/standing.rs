@@ -38,7 +38,7 @@ pub fn standing(effects: &[Effect], plan: usize, against: usize, setting: &Setti
 }
 
 /// Weight of the effect of a plan against another, whichever way round the pair was compared.
-fn pair(effects: &[Effect], (plan, against): (usize, usize), measure: Measure, setting: &Setting) -> Option<Weight> {
+pub(super) fn pair(effects: &[Effect], (plan, against): (usize, usize), measure: Measure, setting: &Setting) -> Option<Weight> {
     let of = |one: usize, other: usize| {
         let wanted = |e: &&Effect| (e.plan, e.against, e.measure) == (one, other, measure) && e.whole(setting);
         effects.iter().find(wanted).map(weigh)

@@ -21,6 +21,10 @@ fn effect(plan: usize, against: usize, measure: Measure, percent: f64) -> Effect
     }
 }
 
+fn lead(ahead: &[usize], between: &[usize], behind: &[usize], gap: bool) -> Verdict {
+    Verdict::Lead { ahead: ahead.into(), between: between.into(), behind: behind.into(), gap }
+}
+
 /// Plans of equal money whose expected crises differ from the reference by so many per cent.
 fn lonely(percents: &[f64]) -> (Vec<Effect>, Setting) {
     let mut setting = setting(percents.len() + 1, 240);
@@ -82,23 +86,24 @@ fn plans_may_be_alike_and_still_better_or_worse_than_the_reference() {
 }
 
 #[test]
-fn whichever_plan_does_best_wins_also_if_it_is_not_the_one_asked_about() {
-    assert_eq!(of(&[-5.0, -2.0], &[(120, 0), (24, 0)]), Verdict::Wins { plan: 1, over: None });
-    assert_eq!(of(&[-2.0, -5.0], &[(120, 0), (24, 0)]), Verdict::Wins { plan: 2, over: Some(1) });
-    assert_eq!(of(&[-2.0, -4.0, -6.0], &[(120, 0), (24, 0), (24, 6)]), Verdict::Wins { plan: 3, over: Some(1) });
+fn whichever_plan_does_best_leads_also_if_it_is_not_the_one_asked_about() {
+    assert_eq!(of(&[-5.0, -2.0], &[(120, 0), (24, 0)]), lead(&[1], &[], &[2], false));
+    assert_eq!(of(&[-2.0, -5.0], &[(120, 0), (24, 0)]), lead(&[2], &[], &[1], false));
+    assert_eq!(of(&[-2.0, -4.0, -6.0], &[(120, 0), (24, 0), (24, 6)]), lead(&[3], &[], &[1, 2], false));
+}
+
+#[test]
+fn a_plan_may_lie_between_without_differing_from_either() {
+    assert_eq!(of(&[-2.0, -2.7, -3.4], &[(120, 0), (60, 0), (24, 0)]), lead(&[3], &[2], &[1], false));
 }
 
 #[test]
 fn the_gap_matters_more_than_the_length_only_where_lengths_do_not_matter() {
-    let (ahead, behind) = (vec![1, 2], vec![3]);
     let gaps = [(120, 0), (24, 0), (24, 6)];
-    assert_eq!(of(&[-5.0, -5.2, -2.0], &gaps), Verdict::GapNotLength { ahead: ahead.clone(), behind: behind.clone() });
-    assert_eq!(
-        of(&[-5.0, -5.2, -2.0], &[(24, 0), (24, 0), (24, 6)]),
-        Verdict::Lead { ahead: ahead.clone(), behind: behind.clone() }
-    );
-    assert_eq!(of(&[-5.0, -5.2, -2.0], &[(120, 0), (24, 0), (12, 6)]), Verdict::Lead { ahead, behind });
-    assert_eq!(of(&[-5.0, -2.2, -2.0], &gaps), Verdict::Wins { plan: 1, over: None }, "the length matters");
+    assert_eq!(of(&[-5.0, -5.2, -2.0], &gaps), lead(&[1, 2], &[], &[3], true));
+    assert_eq!(of(&[-5.0, -5.2, -2.0], &[(24, 0), (24, 0), (24, 6)]), lead(&[1, 2], &[], &[3], false));
+    assert_eq!(of(&[-5.0, -5.2, -2.0], &[(120, 0), (24, 0), (12, 6)]), lead(&[1, 2], &[], &[3], false));
+    assert_eq!(of(&[-5.0, -2.2, -2.0], &gaps), lead(&[1], &[], &[2, 3], false), "the length matters");
 }
 
 #[test]
@@ -106,7 +111,8 @@ fn better_at_one_thing_and_worse_at_another_depends_on_what_one_weighs() {
     let (mut effects, setting) = lonely(&[-5.0, -2.0]);
     effects.push(effect(2, 1, Measure::Meetings, 9.0));
     assert_eq!(standing(&effects, 2, 1, &setting), Standing::Mixed);
-    assert_eq!(verdict(&effects, &plans(&[(120, 0), (24, 0)]), &setting), Verdict::Depends);
+    let leaders = vec![(Measure::Meetings, vec![2]), (Measure::ExpectedCrises, vec![1])];
+    assert_eq!(verdict(&effects, &plans(&[(120, 0), (24, 0)]), &setting), Verdict::Depends(leaders));
 }
 
 #[test]

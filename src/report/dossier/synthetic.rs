@@ -3,9 +3,15 @@
 use super::{Curve, Dossier, FOLLOWED, Flow, OwnFigure, Town, Wijk, curves, facts};
 use crate::compare::compare;
 use crate::compare::groups::{groups, wijken};
+use crate::compare::interval::{Interval, interval};
 use crate::compare::synthetic::{records, setting};
+use crate::evidence::measures::{Better, Measure};
+use crate::evidence::theory::LINKS;
 use crate::experiment::Chapters;
+use crate::experiment::headlines::{MeasureEffect, headline_measures};
 use crate::experiment::purchase::{Purchase, Year};
+use crate::experiment::theory::{LinkResult, PairEffects, PairRemains, Remains, Share, Theory, WithoutEvidence};
+use crate::experiment::what_if::{Cell, GAPS, LENGTHS, WhatIf};
 use crate::observe::record::Record;
 use crate::report::synthetic::evaluated;
 use crate::scenario::plan::{Buys, Contract, Plan, Stream, Tender};
@@ -110,4 +116,74 @@ fn purchase(plan: usize, months: usize) -> Purchase {
         Year { year: 2027 + at as i32, structural, incidental: euros - structural }
     };
     Purchase { plan, years: (0..months.div_ceil(12)).map(year).collect(), base: 10.3e6 * months as f64 / 12.0 }
+}
+
+/// As `dossier`, with the chapters that are lived beside the main run. `effect` gives the effect of a contract of so many months
+/// with so many months of gap, in hundredths of the level; `remains` what is left of it with this link off (`None`: with all
+/// off that has no evidence).
+pub fn with_chapters(
+    (plans, months, replications): (usize, usize, u32),
+    effect: impl Fn(u32, u32) -> f64,
+    remains: impl Fn(Option<&str>) -> f64,
+) -> Dossier {
+    let mut dossier = dossier(plans, months, replications);
+    let setting = &dossier.comparison.setting;
+    let lived = |off: f64, wobble: f64, percent: f64| -> Vec<MeasureEffect> {
+        let of = |measure: Measure| {
+            let side = if measure.entry().better == Better::Up { 1.0 } else { -1.0 };
+            let with = |r: u32| side * percent * (10.0 * off + 0.1 * wobble * [1.0, -1.0, 0.5, -0.5][r as usize % 4]);
+            let per_replication: Vec<f64> = (0..replications).map(with).collect();
+            let Interval { mean, bounds, .. } = interval(&per_replication);
+            MeasureEffect { measure, effect: mean, interval: bounds, mean_against: 1_000.0, per_replication }
+        };
+        headline_measures().map(of).collect()
+    };
+    let at = LENGTHS.into_iter().flat_map(|length| GAPS.map(|gap| (length, gap)));
+    let cells = at.map(|(length, gap)| Cell { length, gap, effects: lived(1.0, 1.0, effect(length, gap)) }).collect();
+    let what_if = WhatIf {
+        template: 1,
+        lengths: LENGTHS.into(),
+        gaps: GAPS.into(),
+        residents: 4_000,
+        replications: replications as usize,
+        cells,
+    };
+    // Plans as `plan` has them; only contracts tell them apart.
+    let of_plan = |plan: usize| effect(if plan == 1 { 120 } else { 24 }, if plan == 3 { 6 } else { 0 });
+    let percent =
+        |(plan, against): (usize, usize)| of_plan(plan) - if against == setting.reference { 0.0 } else { of_plan(against) };
+    let pairs = setting.pairs();
+    let on =
+        |&(plan, against): &(usize, usize)| PairEffects { plan, against, effects: lived(1.0, 1.0, percent((plan, against))) };
+    let off = |link: Option<&str>| -> Vec<PairRemains> {
+        let measure = |(on, off): (MeasureEffect, MeasureEffect)| {
+            let half = off.interval.map(|(low, high)| (high - low) / 2.0 / on.effect.abs());
+            let share = off.effect / on.effect;
+            let told = Share { share, interval: half.map(|half| (share - half, share + half)) };
+            Remains { remains: on.matters().then_some(told), off }
+        };
+        let of = |&(plan, against): &(usize, usize)| {
+            let percent = percent((plan, against));
+            let both = lived(1.0, 1.0, percent).into_iter().zip(lived(remains(link), 1.0, percent));
+            PairRemains { plan, against, measures: both.map(measure).collect() }
+        };
+        pairs.iter().map(of).collect()
+    };
+    let links = LINKS.iter().map(|link| {
+        let off_already = link.key == "to-matter";
+        let plans = dossier.others().filter(|&plan| link.key != "places-lost-fast" || plan == 3).collect();
+        LinkResult { link: link.key.into(), plans, off_already, pairs: if off_already { vec![] } else { off(Some(link.key)) } }
+    });
+    let theory = Theory {
+        residents: 4_000,
+        replications: replications as usize,
+        base: pairs.iter().map(on).collect(),
+        links: links.collect(),
+        without_evidence: Some(WithoutEvidence {
+            mechanisms: vec!["place_contact".into(), "vacancies".into()],
+            pairs: off(None),
+        }),
+    };
+    dossier.chapters = Chapters { what_if: Some(what_if), theory: Some(theory) };
+    dossier
 }

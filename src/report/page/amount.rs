@@ -1,8 +1,8 @@
 //! Amounts as a council reads them: whole people where there are many, euros in millions, never more digits than are known.
 
 use crate::compare::{Effect, Setting};
-use crate::evidence::measures::Kind;
-use crate::report::numbers::{brief, decimals, euros, fixed, percent, signed_euros, signed_fixed};
+use crate::evidence::measures::{Kind, Measure};
+use crate::report::numbers::{brief, decimals, euros, fixed, percent, signed_euros, signed_fixed, signed_millions};
 use crate::units::Language;
 
 /// The effect with its sign.
@@ -84,4 +84,36 @@ pub fn plain_per_thousand(effect: &Effect, setting: &Setting, language: Language
 /// The size of the effect as a share of the level; a dash where there is no level.
 pub fn share(effect: &Effect, language: Language) -> String {
     effect.relative().map_or("–".into(), |(share, _)| percent(share.abs(), if share.abs() < 0.095 { 1 } else { 0 }, language))
+}
+
+/// Any amount of a measure with its sign, no finer than its interval lets one know.
+pub fn signed_of(measure: Measure, value: f64, interval: Option<(f64, f64)>, language: Language) -> String {
+    match measure.entry().kind {
+        _ if value == 0.0 => "0".into(),
+        Kind::Euros => signed_euros(value, language),
+        kind => signed_fixed(value, digits(value.abs().max(half(interval)), kind), language),
+    }
+}
+
+/// The size of an amount of a measure with half its interval, such as "240 (± 30)"; without the bracket where there is none.
+pub fn with_margin(measure: Measure, value: f64, interval: Option<(f64, f64)>, language: Language) -> String {
+    let size = signed_of(measure, value.abs(), interval, language).trim_start_matches('+').to_string();
+    match interval {
+        Some(interval) if value != 0.0 => format!("{size} ({})", margin(measure, value, interval, language)),
+        _ => size,
+    }
+}
+
+/// Half an interval, written as finely as the amount in the middle of it: "± 30".
+pub fn margin(measure: Measure, value: f64, interval: (f64, f64), language: Language) -> String {
+    let half = half(Some(interval));
+    match measure.entry().kind {
+        Kind::Euros if value.abs() >= 999_500.0 => format!("±\u{a0}{}", signed_millions(half, language).trim_start_matches('+')),
+        Kind::Euros => format!("±\u{a0}{}", euros(half, language)),
+        kind => format!("±\u{a0}{}", fixed(half, digits(value.abs().max(half), kind), language)),
+    }
+}
+
+fn half(interval: Option<(f64, f64)>) -> f64 {
+    interval.map_or(0.0, |(low, high)| (high - low) / 2.0)
 }

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 pub fn chapter(id: &str, title: &str, lead: &str, body: Markup) -> Markup {
     html! {
         details.chapter #(id) {
-            summary { h2 { (title) } @if !lead.is_empty() { p.lead { (lead) } } }
+            summary { h2 { (title) } @if !lead.is_empty() { span.lead { (lead) } } }
             div.body { (body) }
         }
     }

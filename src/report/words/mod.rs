@@ -24,7 +24,9 @@ macro_rules! catalogues {
     };
 }
 
-catalogues! { "terminal" "figures" "page" "first" "council" "contracts" "residents" "mkba" "who" "own" "limits" "made" "sheet" }
+catalogues! {
+    "terminal" "figures" "page" "first" "council" "contracts" "residents" "mkba" "who" "own" "limits" "made" "sheet" "what-if" "theory"
+}
 
 static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::En));
 static DUTCH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Nl));

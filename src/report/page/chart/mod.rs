@@ -4,11 +4,13 @@
 
 mod beside;
 mod lines;
+mod remains;
 mod strip;
 mod terms;
 
 pub use beside::{Group, Reported, beside};
 pub use lines::{Line, lines};
+pub use remains::{Bar, remains};
 pub use strip::{Mark, strip};
 pub use terms::{Known, terms};
 

@@ -8,8 +8,10 @@ mod made;
 mod mkba;
 mod own;
 mod residents;
+mod theory;
 #[cfg(test)]
 mod trials;
+mod what_if;
 mod who;
 
 use super::Page;
@@ -20,11 +22,13 @@ pub use first::first;
 /// The folded chapters.
 pub fn chapters(page: &Page) -> Vec<Markup> {
     vec![
-        council::council(page),
         contracts::contracts(page),
         residents::residents(page),
         mkba::mkba(page),
         who::who(page),
+        council::council(page),
+        what_if::what_if(page),
+        theory::theory(page),
         own::own(page),
         limits::limits(page),
         made::made(page),

@@ -3,27 +3,52 @@
 first-figure-lonely = Own worth: severely lonely adults
 first-figure-crises = Prevention: expected crises a year
 first-figure-cost = Money: net cost for the municipality a year (€ million)
-first-figure-level = Difference from { $reference } ({ $level }). Line: 95 % simulation interval.
+first-figure-level = Difference from { $reference } ({ $level }). Line: 95 % simulation interval.
 column-effect = Difference
-column-interval = 95 % interval
+column-interval = 95 % interval
 column-thousand = Per 1,000 residents
 
 ## The verdict
 
 verdict-nothing = No difference that matters: no plan changes the four main measures by more than the smallest difference worth a debate.
 verdict-none-between = Between the plans with the same money there is no difference that matters.
-verdict-all-ahead = All of them do better than { $reference }.
-verdict-all-behind = All of them do worse than { $reference }.
-verdict-wins = { $plan } does best for the same money.
-verdict-other-wins = The other plan wins: for the same money { $plan } does better than { $first }.
-verdict-lead = { $ahead } do equally well, and better than { $behind } for the same money.
-verdict-gap = The gap matters more than the length: { $ahead } do equally well, { $behind } does less for the same money.
-verdict-depends = Which plan does best for the same money depends on what you find most important.
-verdict-plan-ahead = { $plan } does better than { $reference }.
-verdict-plan-behind = { $plan } does worse than { $reference }.
-verdict-plan-mixed = { $plan } does better than { $reference } at one thing and worse at another.
-verdict-plan-even = Between { $plan } and { $reference } there is no difference that matters.
-verdict-plan-unclear = Whether { $plan } differs from { $reference } in a way that matters, chance leaves open.
+verdict-lead = { $ahead } { $n ->
+        [one] does
+       *[other] do equally well and
+    } better than { $behind } for the same money.
+verdict-other-wins = The other plan wins: for the same money { $ahead } does better than { $behind }.
+verdict-gap = The gap matters more than the length: { $ahead } do equally well, { $behind } { $m ->
+        [one] does
+       *[other] do
+    } less for the same money.
+verdict-between = { $plans } { $n ->
+        [one] lies
+       *[other] lie
+    } in between.
+verdict-depends = Which plan does best for the same money depends on what you find most important, or chance leaves it open
+verdict-leader = { $topic } { $plans }
+verdict-unequal = The money is not equal: { $plan } spends { $euros } more than { $against }.
+verdict-plan-ahead = { $plans } { $n ->
+        [one] does
+       *[other] do
+    } better than { $reference }.
+verdict-plan-behind = { $plans } { $n ->
+        [one] does
+       *[other] do
+    } worse than { $reference }.
+verdict-plan-mixed = { $plans } { $n ->
+        [one] does
+       *[other] do
+    } better than { $reference } at one thing and worse at another.
+verdict-plan-even = With { $plans } there is no difference from { $reference } that matters.
+verdict-plan-unclear = Whether { $plans } { $n ->
+        [one] differs
+       *[other] differ
+    } from { $reference } in a way that matters, chance leaves open.
+topic-lonely = for severe loneliness
+topic-meetings = for meetings
+topic-crises = for crises
+topic-inflow = for specialised care
 
 ## The three sentences
 
@@ -61,8 +86,8 @@ money-less-care-less = { $plan } spends { $less } less in { $years }, and care c
 money-same-care-more = { $plan } costs nothing extra, and care costs { $care } more in { $years }.
 money-same-care-less = { $plan } costs nothing extra, and care costs { $care } less in { $years }.
 money-nothing = the plans cost the same as doing nothing, and care costs the same.
-certainty-chance = Between brackets: 95 % interval from { $n } runs, with chance alone and under the default assumptions. How wrong the assumptions may be is not in it.
-certainty-drawn = Between brackets: 95 % interval from { $n } runs that drew chance and the uncertain assumptions.
+certainty-chance = Between brackets: 95 % interval from { $n } runs, with chance alone and under the default assumptions. How wrong the assumptions may be is not in it.
+certainty-drawn = Between brackets: 95 % interval from { $n } runs that drew chance and the uncertain assumptions.
 certainty-futures = With { $plan } fewer adults are severely lonely in { $lonely } of 100 futures, and fewer crises are to be expected in { $crises } of 100.
 certainty-one = This was run once, so there are no margins: chance may explain any difference.
 
@@ -144,6 +169,7 @@ argument-ref-inflow-fewer = { $n } fewer residents a year start specialised care
 ## What is not known
 
 unknown = What is not known
+unknown-assumptions-lead = Whether the assumptions are right; that is a larger doubt than the margins above.
 unknown-assumptions = Whether the assumptions are right. Of the { $all } numbers in the model, { $n } are assumptions without evidence and { $weak } rest on weak evidence. That is a larger doubt than the margins above.
 unknown-left-out = What is not in the model: housing, schools, benefits, household help and protected living. The social base can soften poverty and housing shortage, not remove them.
 unknown-town = Whether it goes this way in { $town }. { $lived } of the { $residents } residents were lived, with public averages of the wijken; the behaviour comes from national research.

@@ -3,27 +3,52 @@
 first-figure-lonely = Waarde op zich: ernstig eenzame volwassenen
 first-figure-crises = Preventie: verwachte crises per jaar
 first-figure-cost = Money: nettokosten voor de gemeente per jaar (€ miljoen)
-first-figure-level = Verschil met { $reference } ({ $level }). Lijn: 95 %-simulatie-interval.
+first-figure-level = Verschil met { $reference } ({ $level }). Lijn: 95 %-simulatie-interval.
 column-effect = Verschil
-column-interval = 95 %-interval
+column-interval = 95 %-interval
 column-thousand = Per 1.000 inwoners
 
 ## Het oordeel
 
 verdict-nothing = Geen verschil dat ertoe doet: geen plan verandert de vier hoofdmaten meer dan het kleinste verschil dat een debat waard is.
 verdict-none-between = Tussen de plannen met hetzelfde geld is er geen verschil dat ertoe doet.
-verdict-all-ahead = Alle doen het beter dan { $reference }.
-verdict-all-behind = Alle doen het slechter dan { $reference }.
-verdict-wins = { $plan } doet het met hetzelfde geld het best.
-verdict-other-wins = Het andere plan wint: met hetzelfde geld doet { $plan } het beter dan { $first }.
-verdict-lead = { $ahead } doen het even goed, en met hetzelfde geld beter dan { $behind }.
-verdict-gap = Het gat doet er meer toe dan de looptijd: { $ahead } doen het even goed, { $behind } doet minder met hetzelfde geld.
-verdict-depends = Welk plan het met hetzelfde geld het best doet, hangt ervan af wat u het belangrijkst vindt.
-verdict-plan-ahead = { $plan } doet het beter dan { $reference }.
-verdict-plan-behind = { $plan } doet het slechter dan { $reference }.
-verdict-plan-mixed = { $plan } doet het op het ene punt beter dan { $reference } en op het andere slechter.
-verdict-plan-even = Tussen { $plan } en { $reference } is er geen verschil dat ertoe doet.
-verdict-plan-unclear = Of { $plan } en { $reference } verschillen op een manier die ertoe doet, laat het toeval open.
+verdict-lead = { $ahead } { $n ->
+        [one] doet het
+       *[other] doen het even goed, en
+    } met hetzelfde geld beter dan { $behind }.
+verdict-other-wins = Het andere plan wint: met hetzelfde geld doet { $ahead } het beter dan { $behind }.
+verdict-gap = Het gat doet er meer toe dan de looptijd: { $ahead } doen het even goed, { $behind } { $m ->
+        [one] doet
+       *[other] doen
+    } minder met hetzelfde geld.
+verdict-between = { $plans } { $n ->
+        [one] ligt
+       *[other] liggen
+    } daartussenin.
+verdict-depends = Welk plan het met hetzelfde geld het best doet, hangt ervan af wat u het belangrijkst vindt, of het toeval laat het open
+verdict-leader = { $topic } { $plans }
+verdict-unequal = Het geld is niet gelijk: { $plan } geeft { $euros } meer uit dan { $against }.
+verdict-plan-ahead = { $plans } { $n ->
+        [one] doet
+       *[other] doen
+    } het beter dan { $reference }.
+verdict-plan-behind = { $plans } { $n ->
+        [one] doet
+       *[other] doen
+    } het slechter dan { $reference }.
+verdict-plan-mixed = { $plans } { $n ->
+        [one] doet
+       *[other] doen
+    } het op het ene punt beter dan { $reference } en op het andere slechter.
+verdict-plan-even = Met { $plans } is er geen verschil met { $reference } dat ertoe doet.
+verdict-plan-unclear = Of { $plans } { $n ->
+        [one] verschilt
+       *[other] verschillen
+    } van { $reference } op een manier die ertoe doet, laat het toeval open.
+topic-lonely = voor ernstige eenzaamheid
+topic-meetings = voor ontmoetingen
+topic-crises = voor crises
+topic-inflow = voor gespecialiseerde zorg
 
 ## De drie zinnen
 
@@ -61,8 +86,8 @@ money-less-care-less = { $plan } geeft in { $years } { $less } minder uit, en de
 money-same-care-more = { $plan } kost niets extra, en de zorg kost in { $years } { $care } meer.
 money-same-care-less = { $plan } kost niets extra, en de zorg kost in { $years } { $care } minder.
 money-nothing = de plannen kosten evenveel als niets doen, en de zorg kost evenveel.
-certainty-chance = Tussen haakjes: 95 %-interval uit { $n } doorrekeningen, met alleen toeval en onder de standaardaannames. Hoe onjuist de aannames kunnen zijn, zit er niet in.
-certainty-drawn = Tussen haakjes: 95 %-interval uit { $n } doorrekeningen waarin het toeval en de onzekere aannames steeds anders waren.
+certainty-chance = Tussen haakjes: 95 %-interval uit { $n } doorrekeningen, met alleen toeval en onder de standaardaannames. Hoe onjuist de aannames kunnen zijn, zit er niet in.
+certainty-drawn = Tussen haakjes: 95 %-interval uit { $n } doorrekeningen waarin het toeval en de onzekere aannames steeds anders waren.
 certainty-futures = Met { $plan } zijn in { $lonely } van de 100 toekomsten minder volwassenen ernstig eenzaam, en zijn in { $crises } van de 100 minder crises te verwachten.
 certainty-one = Dit is één keer doorgerekend, dus er zijn geen marges: elk verschil kan toeval zijn.
 
@@ -144,6 +169,7 @@ argument-ref-inflow-fewer = { $n } inwoners per jaar minder beginnen met gespeci
 ## Wat we niet weten
 
 unknown = Wat we niet weten
+unknown-assumptions-lead = Of de aannames kloppen; die twijfel is groter dan de marges hierboven.
 unknown-assumptions = Of de aannames kloppen. Van de { $all } getallen in het model zijn er { $n } een aanname zonder bewijs en rusten er { $weak } op zwak bewijs. Die twijfel is groter dan de marges hierboven.
 unknown-left-out = Wat er niet in het model zit: wonen, school, uitkeringen, huishoudelijke hulp en beschermd wonen. De sociale basis kan armoede en woningnood verzachten, niet wegnemen.
 unknown-town = Of het in { $town } zo gaat. Van de { $residents } inwoners zijn er { $lived } doorgerekend, met openbare gemiddelden van de wijken; het gedrag komt uit landelijk onderzoek.

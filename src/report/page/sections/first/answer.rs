@@ -2,10 +2,10 @@
 
 use super::super::super::{Page, amount};
 use super::money;
-use crate::compare::Effect;
 use crate::compare::verdict::{Standing, Verdict, Weight, verdict, weigh};
+use crate::compare::{Effect, Setting};
 use crate::evidence::measures::{Better, Measure};
-use crate::report::numbers::fixed;
+use crate::report::numbers::{euros, fixed};
 use maud::{Markup, html};
 
 pub fn answer(page: &Page) -> Markup {
@@ -18,42 +18,88 @@ pub fn answer(page: &Page) -> Markup {
     }
 }
 
-/// The verdict in one line.
+/// The verdict in one line, and whether the money is equal where it was meant to be.
 pub fn line(page: &Page) -> String {
     let comparison = &page.dossier.comparison;
-    let found = verdict(&comparison.effects, &page.dossier.plans, &comparison.setting);
-    let names = |plans: &[usize]| page.list(&plans.iter().map(|&plan| page.label(plan).to_string()).collect::<Vec<_>>());
-    let reference = page.reference();
-    match found {
-        Verdict::Nothing => page.say("verdict-nothing", &[("reference", reference)]),
+    let Some(gap) = comparison.money_gaps.iter().find(|gap| !gap.equal) else {
+        return told(page, verdict(&comparison.effects, &page.dossier.plans, &comparison.setting));
+    };
+    // Plans that do not cost the same are held against the reference only.
+    let setting = Setting { equal_money: vec![false; comparison.setting.plans.len()], ..comparison.setting.clone() };
+    let (more, less) = if gap.euros > 0.0 { (gap.plan, gap.against) } else { (gap.against, gap.plan) };
+    let values = [
+        ("plan", page.label(more).to_string()),
+        ("against", page.label(less).to_string()),
+        ("euros", euros(gap.euros.abs(), page.language)),
+    ];
+    let found = verdict(&comparison.effects, &page.dossier.plans, &setting);
+    format!("{} {}", told(page, found), page.fill("verdict-unequal", &values))
+}
+
+fn told(page: &Page, verdict: Verdict) -> String {
+    match verdict {
+        Verdict::Nothing => page.say("verdict-nothing", &[("reference", page.reference())]),
         Verdict::Each(all) => each(page, &all),
-        Verdict::NoneBetween(all) => {
-            let same = all.iter().all(|(_, standing)| *standing == all[0].1).then_some(all[0].1);
-            let more = match same {
-                Some(Standing::Ahead) => page.say("verdict-all-ahead", &[("reference", reference)]),
-                Some(Standing::Behind) => page.say("verdict-all-behind", &[("reference", reference)]),
-                _ => each(page, &all),
+        Verdict::NoneBetween(all) => format!("{} {}", page.say("verdict-none-between", &[]), each(page, &all)),
+        Verdict::Lead { ahead, between, behind, gap } => lead(page, (&ahead, &between, &behind), gap),
+        Verdict::Depends(leaders) => {
+            let one = |(measure, plans): &(Measure, Vec<usize>)| {
+                let topic = page.say(topic(*measure), &[]);
+                page.fill("verdict-leader", &[("topic", topic), ("plans", names(page, plans))])
             };
-            format!("{} {more}", page.say("verdict-none-between", &[]))
+            let leaders: Vec<String> = leaders.iter().map(one).collect();
+            let more = if leaders.is_empty() { "." } else { ": " };
+            let end = if leaders.is_empty() { "" } else { "." };
+            format!("{}{more}{}{end}", page.say("verdict-depends", &[]), leaders.join("; "))
         }
-        Verdict::Wins { plan, over: None } => page.say("verdict-wins", &[("plan", page.label(plan))]),
-        Verdict::Wins { plan, over: Some(first) } => {
-            page.say("verdict-other-wins", &[("plan", page.label(plan)), ("first", page.label(first))])
-        }
-        Verdict::Lead { ahead, behind } => page.say("verdict-lead", &[("ahead", &names(&ahead)), ("behind", &names(&behind))]),
-        Verdict::GapNotLength { ahead, behind } => {
-            page.say("verdict-gap", &[("ahead", &names(&ahead)), ("behind", &names(&behind))])
-        }
-        Verdict::Depends => page.say("verdict-depends", &[]),
     }
 }
 
-/// How each plan stands against the reference.
-fn each(page: &Page, all: &[(usize, Standing)]) -> String {
-    let one = |&(plan, standing): &(usize, Standing)| {
-        page.say(against(standing), &[("plan", page.label(plan)), ("reference", page.reference())])
+fn lead(page: &Page, (ahead, between, behind): (&[usize], &[usize], &[usize]), gap: bool) -> String {
+    let first = page.dossier.others().find(|&plan| page.setting().equal_money[plan]);
+    let other = ahead.len() == 1 && first.is_some_and(|first| behind.contains(&first));
+    let message = match (gap, other) {
+        (true, _) => "verdict-gap",
+        (false, true) => "verdict-other-wins",
+        (false, false) => "verdict-lead",
     };
-    all.iter().map(one).collect::<Vec<_>>().join(" ")
+    let values = [
+        ("n", ahead.len().to_string()),
+        ("m", behind.len().to_string()),
+        ("ahead", names(page, ahead)),
+        ("behind", names(page, behind)),
+    ];
+    let text = page.fill(message, &values);
+    if between.is_empty() {
+        return text;
+    }
+    let values = [("n", between.len().to_string()), ("plans", names(page, between))];
+    format!("{text} {}", page.fill("verdict-between", &values))
+}
+
+fn names(page: &Page, plans: &[usize]) -> String {
+    page.list(&plans.iter().map(|&plan| page.label(plan).to_string()).collect::<Vec<_>>())
+}
+
+fn topic(measure: Measure) -> &'static str {
+    match measure {
+        Measure::SevereLonelinessYears => "topic-lonely",
+        Measure::Meetings => "topic-meetings",
+        Measure::ExpectedCrises => "topic-crises",
+        _ => "topic-inflow",
+    }
+}
+
+/// How the plans stand against the reference, those that stand alike in one sentence.
+fn each(page: &Page, all: &[(usize, Standing)]) -> String {
+    let standings = [Standing::Ahead, Standing::Mixed, Standing::Behind, Standing::Even, Standing::Unclear];
+    let one = |standing: Standing| {
+        let plans: Vec<usize> = all.iter().filter(|(_, found)| *found == standing).map(|&(plan, _)| plan).collect();
+        let values =
+            [("n", plans.len().to_string()), ("plans", names(page, &plans)), ("reference", page.reference().to_string())];
+        (!plans.is_empty()).then(|| page.fill(against(standing), &values))
+    };
+    standings.into_iter().filter_map(one).collect::<Vec<_>>().join(" ")
 }
 
 fn against(standing: Standing) -> &'static str {

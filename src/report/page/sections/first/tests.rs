@@ -71,13 +71,39 @@ fn the_other_plan_wins_is_said_where_it_does() {
         &with(&[2.0, 5.0]),
         ["The other plan wins: for the same money Projects", "Het andere plan wint: met hetzelfde geld doet Projecten"],
     );
-    sides(&with(&[5.0, 2.0]), ["Structural does best", "Structureel doet het met hetzelfde geld het best"]);
+    sides(
+        &with(&[5.0, 2.0]),
+        [
+            "Structural does better than Projects for the same money",
+            "Structureel doet het met hetzelfde geld beter dan Projecten",
+        ],
+    );
 }
 
 #[test]
 fn the_gap_matters_more_than_the_length_is_said_where_it_does() {
     sides(&with(&[5.0, 5.1, 2.0]), ["The gap matters more than the length", "Het gat doet er meer toe dan de looptijd"]);
-    assert!(!line(&with(&[5.0, 2.1, 2.0]), Language::En).contains("gap"));
+    assert!(!line(&with(&[5.0, 2.1, 2.0]), Language::En).contains("gap matters"));
+}
+
+#[test]
+fn a_plan_in_between_is_told_and_unequal_money_is_no_secret() {
+    let said = line(&with(&[2.0, 2.7, 3.4]), Language::Nl);
+    assert!(said.contains("Het andere plan wint") && said.ends_with("Projecten ligt daartussenin."), "{said}");
+    let mut unequal = with(&[5.0, 2.0]);
+    for gap in &mut unequal.comparison.money_gaps {
+        (gap.equal, gap.euros) = (false, -4e6);
+    }
+    for (language, says) in BOTH
+        .into_iter()
+        .zip(["Structural spends €4.00 m more than Projects", "Structureel geeft €4,00 mln meer uit dan Projecten"])
+    {
+        let whole = text(&unequal, language);
+        assert!(
+            whole.contains(says) && !whole.contains("for the same money") && !whole.contains("voor hetzelfde geld"),
+            "{whole}"
+        );
+    }
 }
 
 #[test]

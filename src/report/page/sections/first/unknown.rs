@@ -1,6 +1,7 @@
 //! What is not known: the last thing on the first sheet, and not the least.
 
 use super::super::super::Page;
+use super::super::theory;
 use crate::evidence::{CATALOGUE, Strength};
 use crate::report::numbers::fixed;
 use maud::{Markup, html};
@@ -23,7 +24,10 @@ pub fn unknown(page: &Page) -> Markup {
     html! {
         h2 { (page.say("unknown", &[])) }
         ul.unknown {
-            li { (assumed) }
+            @match theory::rests_on(page) {
+                Some(rests) => li { (page.say("unknown-assumptions-lead", &[])) " " (rests) }
+                None => li { (assumed) }
+            }
             li { (page.say("unknown-left-out", &[])) }
             li { (town) }
         }

@@ -57,6 +57,15 @@ fn peers(page: &Page, plan: usize, sides: &mut Sides) {
     let mut strongest: [Option<(f64, String)>; 2] = [None, None];
     let equal = (0..setting.plans.len()).filter(|&other| other != plan && other != setting.reference);
     for other in equal.filter(|&other| setting.equal_money[plan] && setting.equal_money[other]) {
+        let gap = page
+            .dossier
+            .comparison
+            .money_gaps
+            .iter()
+            .find(|gap| [(plan, other), (other, plan)].contains(&(gap.plan, gap.against)));
+        if gap.is_some_and(|gap| !gap.equal) {
+            continue;
+        }
         for measure in VOTING {
             // A pair is compared once: read it from either side.
             let own = page.effect(plan, other, measure).map(|effect| (effect, false));
