@@ -97,7 +97,7 @@ fn row(page: &Page, plan: usize, flow: &Flow, (x, largest): (Scale, f64)) -> Mar
     let base: Vec<f64> = flow.base_beyond.iter().map(|euros| if euros.abs() < 0.5 { 0.0 } else { *euros }).collect();
     let empty = flow.months.iter().chain(&base).all(|&euros| euros == 0.0);
     html! {
-        text x="6" y=(short(ROW * plan as f64 + 12.0)) fill=(letters) font-weight="700" { (page.label(plan)) }
+        text x="6" y=(short(ROW * plan as f64 + 12.0)) fill=(letters) font-weight="700" stroke="#fff" stroke-width="3" paint-order="stroke" { (page.label(plan)) }
         @if empty {
             text x="6" y=(short(line - 5.0)) fill="#595959" { (page.say("contracts-no-extra", &[])) }
         }

@@ -12,9 +12,9 @@ const EDGE: f64 = 30.0;
 /// Radius of the largest wijk (units), and the share of the paper that circles may fill.
 const LARGEST: f64 = 20.0;
 const FILLED: f64 = 0.2;
-/// Width of a letter at size 9, and height of a line (units).
-const LETTER: f64 = 4.9;
-const LINE: f64 = 10.0;
+/// Width of a letter at size 10, and height of a line (units).
+const LETTER: f64 = 5.4;
+const LINE: f64 = 11.0;
 
 struct Circle {
     x: f64,
@@ -48,7 +48,7 @@ pub fn map(page: &Page, (places, largest): (&[&Place], f64), alternative: &str) 
     let body = html! {
         (dots)
         @for (at, (x, y)) in &names {
-            text x=(short(*x)) y=(short(*y)) text-anchor="middle" font-size="9" fill="#222" stroke="#fff" stroke-width="2.4" paint-order="stroke" { (name(order[*at])) }
+            text x=(short(*x)) y=(short(*y)) text-anchor="middle" font-size="10" fill="#222" stroke="#fff" stroke-width="2.4" paint-order="stroke" { (name(order[*at])) }
         }
         (legend(page, largest, height))
     };
