@@ -1,4 +1,5 @@
-// Texts that should be printed: those of the first sheet one by one, those of each chapter together. Charts are left out.
+// Texts that should be printed: those of the first sheet one by one, those of each chapter together. Charts are left out, and what is in
+// folds within a chapter, which stay shut on paper.
 const texts = (root, wanted) => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found = [];
@@ -14,6 +15,6 @@ return {
   chapters: [...document.querySelectorAll("details.chapter")].map(chapter => ({
     id: chapter.id,
     title: chapter.querySelector("summary h2").textContent,
-    text: texts(chapter, () => true).join(" "),
+    text: texts(chapter, parent => !parent.closest("details:not(.chapter):not([open])")).join(" "),
   })),
 };

@@ -30,7 +30,7 @@ pub fn of(records: &[Record], plans: usize, months: usize) -> Dossier {
     let evaluated = if records.is_empty() { Default::default() } else { evaluated(&setting) };
     let flows: Vec<Flow> = facts::flows(records, &setting);
     let curves: Vec<Curve> = curves(records, &comparison);
-    assert!(curves.len() % FOLLOWED.len() == 0);
+    assert!(curves.len().is_multiple_of(FOLLOWED.len()));
     Dossier {
         scenario: "continuity-or-projects".into(),
         title: Bilingual::new("Structural budget or short projects?", "Structureel budget of korte projecten?"),

@@ -38,7 +38,7 @@ pub fn whole(page: &Page) -> Markup {
                         @for chapter in sections::chapters(page) { (chapter) }
                     }
                 }
-                footer { p { (page.say("page-foot", &[("program", crate::report::run::PROGRAM)])) } }
+                footer { p { (page.say("page-foot", &[("program", crate::report::run::PROGRAM)])) span.on-paper { " " (page.say("page-paper", &[])) } } }
                 script { (PreEscaped(SCRIPT)) }
             }
         }

@@ -15,3 +15,4 @@ cents = { $n ->
         [one] { $n } cent
        *[other] { $n } cents
     }
+page-paper = Tables and details that were folded on the screen are not printed; unfold what you want on paper.

@@ -2,7 +2,7 @@
 
 first-figure-lonely = Waarde op zich: ernstig eenzame volwassenen
 first-figure-crises = Preventie: verwachte crises per jaar
-first-figure-cost = Money: nettokosten voor de gemeente per jaar (€ miljoen)
+first-figure-cost = Geld: nettokosten voor de gemeente per jaar (€ miljoen)
 first-figure-level = Verschil met { $reference } ({ $level }). Lijn: 95 %-simulatie-interval.
 column-effect = Verschil
 column-interval = 95 %-interval

@@ -9,3 +9,4 @@ list-and = { $first } en { $last }
 
 years = { $n } jaar
 cents = { $n } cent
+page-paper = Tabellen en details die op het scherm dichtgeklapt waren, zijn niet afgedrukt; klap open wat u op papier wilt.
