@@ -8,5 +8,7 @@ mod compare;
 mod interrupted;
 #[path = "cli/other_commands.rs"]
 mod other_commands;
+#[path = "cli/report.rs"]
+mod report;
 #[path = "cli/wrong_requests.rs"]
 mod wrong_requests;

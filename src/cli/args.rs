@@ -51,6 +51,8 @@ pub enum Command {
     Scenarios(Scenarios),
     /// Read CBS Kerncijfers wijken en buurten (CSV or XLSX) into a [municipality] table
     Import(Import),
+    /// Make the page for the council and the spreadsheet of a results folder again, in Dutch or English
+    Report(Report),
     /// Show the parameters: default, range, unit, source, strength of the evidence
     Assumptions(Assumptions),
     /// Print the JSON Schema of a scenario file, for editors
@@ -115,9 +117,16 @@ pub struct Compare {
     /// Skip the evaluators' lenses
     #[arg(long)]
     pub no_lenses: bool,
-    /// Skip the page for the council
-    #[arg(long, hide = true)]
+    /// Write no page for the council and no spreadsheet
+    #[arg(long)]
     pub no_report: bool,
+}
+
+#[derive(Clone, Debug, Args)]
+pub struct Report {
+    /// Results folder of a comparison
+    #[arg(value_hint = ValueHint::DirPath)]
+    pub results: PathBuf,
 }
 
 #[derive(Clone, Debug, Args)]
@@ -156,6 +165,12 @@ pub struct Import {
     /// Take buurten instead of wijken
     #[arg(long)]
     pub buurten: bool,
+    /// Make it a whole scenario file, with the question and plans of this scenario (built-in name or path)
+    #[arg(long, value_name = "NAME")]
+    pub scenario: Option<String>,
+    /// Write to a new file instead of standard output
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub out: Option<PathBuf>,
 }
 
 #[derive(Clone, Debug, Args)]

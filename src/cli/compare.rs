@@ -9,7 +9,8 @@ use std::time::Instant;
 use weefsel::compare::{Comparison, compare as compare_records, effects, widest};
 use weefsel::evidence::Text;
 use weefsel::experiment::run::Outcome as Lived;
-use weefsel::experiment::{Case, run as live};
+use weefsel::experiment::{self, Asked, Case, Chapters, run as live};
+use weefsel::report::dossier::Dossier;
 use weefsel::report::numbers::percent;
 use weefsel::report::{Run, Wanted, comparison_text, summary, write_results};
 use weefsel::store::{FolderError, Store, prepare};
@@ -25,6 +26,14 @@ const REUSED: Text = Text::new(
 const STOPPED: Text = Text::new(
     "Stopped. {done} replications are finished and kept in {folder}; no results were written. The same command goes on from there.",
     "Gestopt. {done} herhalingen zijn klaar en bewaard in {folder}; er zijn geen resultaten geschreven. Dezelfde opdracht gaat daar verder.",
+);
+const BESIDE: Text = Text::new(
+    "For the report: {n} smaller replications with other contract lengths and gaps, and with each link of the policy theory off (--no-report skips)",
+    "Voor het rapport: {n} kleinere herhalingen met andere looptijden en gaten, en met elke schakel van de beleidstheorie uit (--no-report slaat dit over)",
+);
+const STOPPED_BESIDE: Text = Text::new(
+    "Stopped. What was finished is kept in {folder}; no results were written. The same command goes on from there.",
+    "Gestopt. Wat klaar was is bewaard in {folder}; er zijn geen resultaten geschreven. Dezelfde opdracht gaat daar verder.",
 );
 const NOT_KEPT: Text = Text::new(
     "a finished replication cannot be kept in {folder}: {why}; earlier results there are as they were",
@@ -70,7 +79,14 @@ pub fn compare(wanted: &Compare, console: &Console) -> Outcome {
         evaluated,
     };
     let files = Wanted { language: console.language, figures: !wanted.no_figures };
-    write_results(&folder, &comparison, &lived.records, &run, files).map_err(|error| {
+    let dossier = match wanted.no_report {
+        true => None,
+        false => {
+            let chapters = chapters(&case, wanted, (&store, &folder), console)?;
+            Some(Dossier::new(&case, &comparison, &lived.records, &run).with(chapters))
+        }
+    };
+    write_results(&folder, &comparison, &lived.records, &run, files, dossier.as_ref()).map_err(|error| {
         let values = [("folder", &folder.display().to_string()[..]), ("why", &error.to_string())];
         Ending::Failed(say(console.language, NOT_WRITTEN, &values))
     })?;
@@ -96,8 +112,7 @@ fn default_folder(case: &Case) -> PathBuf {
 /// Lives the replications that were asked for, or as many as the precision needs.
 fn replications(case: &Case, wanted: &Compare, keep: (&Store, &Path), console: &Console) -> Outcome<Lived> {
     let (store, folder) = keep;
-    let threads = usize::from(wanted.threads.unwrap_or(0));
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(|error| Ending::Failed(error.to_string()))?;
+    let pool = pool(wanted)?;
     let job = case.job(wanted.question.seed);
     let first = if wanted.precision.is_some() { BATCH } else { wanted.replications };
     let progress = Progress::begin(console, job.work(), first);
@@ -134,6 +149,31 @@ fn replications(case: &Case, wanted: &Compare, keep: (&Store, &Path), console: &
     progress.end();
     report(case, &lived, wanted.precision, console);
     Ok(lived)
+}
+
+/// What is lived beside the main run for the page: other contract lengths and gaps, and each link of the policy theory off.
+fn chapters(case: &Case, wanted: &Compare, keep: (&Store, &Path), console: &Console) -> Outcome<Chapters> {
+    let (store, folder) = keep;
+    let asked = Asked { seed: wanted.question.seed, replications: wanted.replications };
+    let load = experiment::load(case, asked);
+    if load.replications == 0 {
+        return Ok(Chapters { what_if: None, theory: None });
+    }
+    console.note(say(console.language, BESIDE, &[("n", &load.replications.to_string())]).as_str());
+    let pool = pool(wanted)?;
+    let progress = Progress::begin(console, load.work / u64::from(load.replications), load.replications);
+    let lived = pool.install(|| experiment::chapters(case, asked, Some(store), &progress));
+    progress.end();
+    let place = folder.display().to_string();
+    let lived = lived
+        .map_err(|error| Ending::Failed(say(console.language, NOT_KEPT, &[("folder", &place), ("why", &error.to_string())])))?;
+    let stopped = || Ending::Interrupted(say(console.language, STOPPED_BESIDE, &[("folder", &place)]));
+    lived.ok_or_else(stopped)
+}
+
+fn pool(wanted: &Compare) -> Outcome<rayon::ThreadPool> {
+    let threads = usize::from(wanted.threads.unwrap_or(0));
+    rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(|error| Ending::Failed(error.to_string()))
 }
 
 fn precise(case: &Case, lived: &Lived, share: f64) -> bool {

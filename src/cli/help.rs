@@ -9,7 +9,8 @@ const FIRST: Text = Text::new(
      in twin worlds that differ in the funding and in nothing else.\n\n\
      Try first:    weefsel compare\n\n\
      It asks whether the same money does more as a structural budget than as short projects (Tilburg,\n\
-     a few minutes), prints the answer and writes tables and figures to a folder under results/.\n\n\
+     a minute or two), prints the answer and writes a report for the council, tables and figures to a folder\n\
+     under results/.\n\n\
      Then:         weefsel scenarios            other questions, and files to edit\n\
      \u{20}             weefsel check SCENARIO       what the plans buy, before anything is lived\n\
      \u{20}             weefsel assumptions          every number with its source and its evidence\n\
@@ -17,8 +18,9 @@ const FIRST: Text = Text::new(
     "weefsel leeft een Nederlandse gemeente maand voor maand door onder verschillende manieren om de sociale\n\
      basis te betalen, in tweelingwerelden die alleen in die betaling verschillen.\n\n\
      Begin met:    weefsel compare\n\n\
-     Dat vraagt of hetzelfde geld meer doet als structureel budget dan als korte projecten (Tilburg, een\n\
-     paar minuten), toont het antwoord en schrijft tabellen en figuren in een map onder results/.\n\n\
+     Dat vraagt of hetzelfde geld meer doet als structureel budget dan als korte projecten (Tilburg, een of\n\
+     twee minuten), toont het antwoord en schrijft een rapport voor de raad, tabellen en figuren in een map\n\
+     onder results/.\n\n\
      Daarna:       weefsel scenarios            andere vragen, en bestanden om aan te passen\n\
      \u{20}             weefsel check SCENARIO       wat de plannen kopen, voordat er iets wordt doorgerekend\n\
      \u{20}             weefsel assumptions          elk getal met zijn bron en zijn bewijskracht\n\

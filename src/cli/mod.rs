@@ -17,6 +17,7 @@ pub mod papers;
 mod parse;
 mod progress;
 mod question;
+pub mod report;
 pub mod scenarios;
 mod targets;
 mod words;

@@ -3,9 +3,10 @@
 use super::payers::{PAYERS, booked};
 use super::setting::Setting;
 use crate::observe::record::{Item, Payer, Record};
+use serde::{Deserialize, Serialize};
 
 /// When savings in care cover the extra money.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum BreakEven {
     /// From this plan year on (counted from 1), until the horizon. A year after which costs overtake savings again does not count.
     Year(usize),
@@ -16,7 +17,7 @@ pub enum BreakEven {
 }
 
 /// Pay-back of a plan against another, over the mean of the replications.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PayBack {
     pub plan: usize,
     pub against: usize,

@@ -6,9 +6,10 @@ use super::value::window_value;
 use super::window::windows;
 use crate::evidence::measures::Measure;
 use crate::observe::record::Record;
+use serde::{Deserialize, Serialize};
 
 /// Means over the horizon and the replications (months).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Continuity {
     pub plan: usize,
     /// Months since the council last re-prioritised.

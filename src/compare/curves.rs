@@ -6,9 +6,10 @@ use super::student;
 use super::value::{scale, yearly};
 use crate::evidence::measures::{Kind, Measure};
 use crate::observe::record::Record;
+use serde::{Deserialize, Serialize};
 
 /// A point of a curve with its bands.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Point {
     /// Calendar position (years).
     pub at: f64,

@@ -7,9 +7,10 @@ use super::value::window_value;
 use super::window::{Window, windows};
 use crate::evidence::measures::{MEASURES, Measure};
 use crate::observe::record::Record;
+use serde::{Deserialize, Serialize};
 
 /// One row of `effects.csv`: a measure over a window, in the unit of the measure, for the whole municipality.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Effect {
     /// Indices in `Setting::plans`.
     pub plan: usize,

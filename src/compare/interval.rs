@@ -2,9 +2,10 @@
 
 use super::student;
 use crate::evidence::measures::Better;
+use serde::{Deserialize, Serialize};
 
 /// A mean over replications with its uncertainty by chance alone.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Interval {
     pub mean: f64,
     /// 95 % interval of the mean; empty with one replication.

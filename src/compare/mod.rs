@@ -4,6 +4,7 @@ pub mod breakeven;
 pub mod continuity;
 pub mod curves;
 pub mod effects;
+pub mod groups;
 pub mod interval;
 pub mod money;
 pub mod payers;
@@ -11,6 +12,7 @@ pub mod precision;
 pub mod setting;
 pub mod student;
 pub mod value;
+pub mod verdict;
 pub mod window;
 
 #[cfg(test)]
@@ -25,9 +27,10 @@ pub use precision::{Precision, precision, widest};
 pub use setting::{Setting, Start};
 
 use crate::observe::record::Record;
+use serde::{Deserialize, Serialize};
 
 /// All that the reports say about a set of replications.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Comparison {
     pub setting: Setting,
     pub replications: usize,

@@ -3,9 +3,10 @@
 use super::interval::mean;
 use super::setting::Setting;
 use crate::observe::record::{Item, PlanRecord, Record};
+use serde::{Deserialize, Serialize};
 
 /// Money of a plan's own streams over the horizon: mean over replications, whole municipality (euros).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Bought {
     pub plan: usize,
     pub euros: f64,
@@ -25,7 +26,7 @@ impl Bought {
 }
 
 /// Difference of bought money between two plans that are meant to cost the same (euros).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MoneyGap {
     pub plan: usize,
     pub against: usize,

@@ -2,11 +2,12 @@
 
 use super::setting::Setting;
 use crate::observe::record::{Item, Payer, Record};
+use serde::{Deserialize, Serialize};
 
 pub const PAYERS: [Payer; 3] = [Payer::Municipality, Payer::Insurer, Payer::State];
 
 /// One row of `payers.csv`: mean over replications, whole municipality.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PayerRow {
     /// Index in `Setting::plans`.
     pub plan: usize,

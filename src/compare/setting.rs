@@ -2,10 +2,10 @@
 
 use crate::scenario::plan::Plan;
 use crate::units::{Bilingual, Language};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// First plan month on the calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Start {
     pub year: i32,
     /// 1–12.
@@ -13,7 +13,7 @@ pub struct Start {
 }
 
 /// What a comparison must know beside the records.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Setting {
     /// Names of the plans, in the order of the records.
     pub plans: Vec<String>,

@@ -8,8 +8,11 @@ use crate::observe::record::PlanRecord;
 /// Value of a measure over a window, for the whole municipality: stock and index the mean of the months, flow and euros per
 /// year. An index is undefined (NaN) in months without anything to average; those months are left out.
 pub fn window_value(plan: &PlanRecord, measure: Measure, window: Window, setting: &Setting) -> f64 {
-    let months = &plan.of(measure, setting.months)[window.from..window.until];
-    let kind = measure.entry().kind;
+    value_of(&plan.of(measure, setting.months)[window.from..window.until], measure.entry().kind, setting)
+}
+
+/// The same of monthly values that are at hand.
+pub fn value_of(months: &[f64], kind: Kind, setting: &Setting) -> f64 {
     mean(months, kind) * yearly(kind) * scale(kind, setting)
 }
 

@@ -1,9 +1,9 @@
 //! Periods over which a measure is summed up.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Plan years `first`–`last` (years, counted from 1).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Window {
     pub first: usize,
     pub last: usize,

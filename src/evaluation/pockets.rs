@@ -13,13 +13,14 @@ use crate::compare::{Setting, in_order};
 use crate::evidence::lenses::Lens;
 use crate::evidence::measures::Measure;
 use crate::observe::record::{Item, Payer, Record};
+use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 /// Lenses whose reading of care euros decides what is credited to a plan.
 pub const CREDITING: [Lens; 2] = [Lens::BeforeAfterRegister, Lens::InterruptedTimeSeries];
 
 /// One plan against the reference, one payer and calendar year: means over replications, whole municipality, not discounted.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PocketRow {
     /// Index in `Setting::plans`.
     pub plan: usize,
@@ -40,7 +41,7 @@ pub struct PocketRow {
 }
 
 /// What changes for residents; positive is fewer.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct People {
     /// Waiting for specialised care and for the wijkteam (resident-months).
     pub waiting_specialised: f64,

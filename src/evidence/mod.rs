@@ -10,6 +10,7 @@ pub mod parameters;
 pub mod print;
 pub mod targets;
 pub mod text;
+pub mod theory;
 
 pub use check::{RangeProblem, Verdict, check, find, nearest, suggest};
 pub use contradictions::{Contradiction, contradictions};

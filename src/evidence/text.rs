@@ -1,6 +1,6 @@
 //! Words in two languages: every label, definition and unit that a reader sees.
 
-use crate::units::Language;
+use crate::units::{Bilingual, Language};
 
 /// One text in both languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -19,6 +19,12 @@ impl Text {
             Language::En => self.en,
             Language::Nl => self.nl,
         }
+    }
+}
+
+impl From<Text> for Bilingual {
+    fn from(text: Text) -> Bilingual {
+        Bilingual::new(text.en, text.nl)
     }
 }
 

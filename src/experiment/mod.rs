@@ -2,6 +2,8 @@
 //! in the parallel pass of a large world.
 
 pub mod case;
+pub mod chapters;
+pub mod headlines;
 mod judging;
 mod lenses;
 pub mod pairing;
@@ -11,8 +13,13 @@ pub mod run;
 pub mod same;
 pub mod spread;
 pub mod status_quo;
+pub mod theory;
+#[cfg(test)]
+mod tiny;
+pub mod what_if;
 
 pub use case::{Case, Uninhabited};
+pub use chapters::{Chapters, Load, chapters, load};
 pub use lenses::lenses;
 pub use replication::replicate;
 pub use run::{Outcome, run};
@@ -34,6 +41,14 @@ impl Job<'_> {
         let plans = self.scenario.plans.len() as u64;
         crate::units::WARM_UP_MONTHS as u64 + self.scenario.horizon() as u64 * plans
     }
+}
+
+/// Of a run, what the chapters beside it are lived with.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked {
+    pub seed: u64,
+    /// A chapter lives at most so many.
+    pub replications: u32,
 }
 
 /// What a run tells whoever watches it, and how it is stopped. Called from all threads.

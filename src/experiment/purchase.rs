@@ -6,13 +6,13 @@ use crate::funding::{Schedule, Site};
 use crate::scenario::plan::{Plan, Stream};
 use crate::units::Cents;
 use crate::world::build::sites;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A contract of this many months that is renewed without a gap counts as structural money (months).
 pub const STRUCTURAL_MONTHS: u32 = 48;
 
 /// Contracted money of one plan, whole municipality.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Purchase {
     pub plan: usize,
     pub years: Vec<Year>,
@@ -21,7 +21,7 @@ pub struct Purchase {
 }
 
 /// Money of the plan's own streams in one calendar year (euros).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Year {
     pub year: i32,
     pub structural: f64,
@@ -29,7 +29,7 @@ pub struct Year {
 }
 
 /// Money that differs between two plans that are meant to cost the same (euros, > 0).
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Gap {
     /// The plan that spends more.
     pub plan: usize,

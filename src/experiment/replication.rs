@@ -26,6 +26,48 @@ pub fn replicate(job: &Job, replication: u32, parts: usize, watch: &dyn Watch) -
     live_plans(job, &warm, (replication, parts, replication < PLACEBOS), watch)
 }
 
+/// Lives one replication for its record alone: without placebo, and without onlookers unless a funder renews on what they see.
+pub fn record(job: &Job, replication: u32, parts: usize, watch: &dyn Watch) -> Option<Record> {
+    let (scenario, reference) = (job.scenario, job.scenario.reference);
+    let warm = warm_up_seen(job, replication, parts, watch)?;
+    let contracts = scenario.plans.iter().flat_map(|plan| &plan.streams).filter_map(|stream| stream.contract.as_ref());
+    if contracts.into_iter().any(|contract| contract.judged_by.is_some()) {
+        return live_plans(job, &warm, (replication, parts, false), watch).map(|lived| lived.record);
+    }
+    let mut all: Option<Record> = None;
+    for group in lockstep(scenario.plans.len(), reference, false) {
+        let record = live_unseen(&warm, scenario, &group, (replication, parts), watch)?;
+        match &mut all {
+            None => all = Some(record),
+            Some(all) => {
+                all.agent_months += record.agent_months;
+                all.plans.extend(record.plans.into_iter().skip(1));
+            }
+        }
+    }
+    let mut all = all?;
+    put_in_order(&mut all, scenario.plans.len(), reference);
+    Some(all)
+}
+
+/// As `live`, with nobody but the observer.
+fn live_unseen(warm: &Warm, scenario: &Scenario, group: &Group, how: (u32, usize), watch: &dyn Watch) -> Option<Record> {
+    let ((replication, parts), horizon) = (how, scenario.horizon() as usize);
+    let plans: Vec<Plan> = group.plans.iter().map(|&plan| scenario.plans[plan].clone()).collect();
+    let mut world = fork::fork(&warm.world, &plans, horizon as u32);
+    let mut crew = Crew::new(&world.neighbourhoods, plans.len(), parts);
+    let mut observer = Observer::new(&world, replication, horizon);
+    for _ in 0..horizon {
+        if watch.stop() {
+            return None;
+        }
+        month::live(&mut world, &mut crew);
+        observer.look(&world);
+        watch.worked(group.work());
+    }
+    Some(observer.finish())
+}
+
 /// Lives every plan from the end of the warm-up; with the placebo twin if asked.
 fn live_plans(job: &Job, warm: &Warm, how: (u32, usize, bool), watch: &dyn Watch) -> Option<Lived> {
     let (replication, parts, placebo) = how;
@@ -182,6 +224,20 @@ mod tests {
         assert_eq!(placebos(8), [(8, false), (1, true)]);
         assert_eq!(placebos(12), [(8, false), (5, true)]);
         assert_eq!(placebos(15), [(8, false), (8, false), (1, true)]);
+    }
+
+    #[test]
+    fn a_record_is_the_same_with_and_without_onlookers() {
+        let bytes = |record: &Record| postcard::to_allocvec(record).expect("plain numbers");
+        for name in ["continuity-or-projects", "only-what-can-be-proven"] {
+            let scenario = load(name, &["years=3".into()]).expect("a shipped scenario").scenario;
+            let mut case = Case::new(scenario, Residents::Number(1_000)).expect("Tilburg");
+            let more = case.scenario.plans[1..].to_vec();
+            case.scenario.plans.extend(more.into_iter().cycle().take(MOST_LANES - case.scenario.plans.len() + 2));
+            let lived = replicate(&case.job(3), 0, 1, &Unwatched).expect("not stopped");
+            let alone = record(&case.job(3), 0, 1, &Unwatched).expect("not stopped");
+            assert_eq!(bytes(&lived.record), bytes(&alone), "{name}");
+        }
     }
 
     #[test]

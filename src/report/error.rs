@@ -13,6 +13,8 @@ pub enum ReportError {
     Parquet(#[from] parquet::errors::ParquetError),
     #[error("the results could not be written: {0}")]
     Json(#[from] serde_json::Error),
+    #[error("the spreadsheet could not be written: {0}")]
+    Sheet(#[from] rust_xlsxwriter::XlsxError),
     #[error("a figure could not be drawn: {0}")]
     Figure(String),
 }

@@ -7,9 +7,10 @@ use crate::evaluation::ledger::{LedgerRow, LifeLines, Rose};
 use crate::evaluation::lenses::LensRow;
 use crate::evaluation::pockets::PocketRow;
 use crate::store::Staging;
+use serde::{Deserialize, Serialize};
 
 /// What evaluators made of a run. Empty where nobody asked for it (`--no-lenses`).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Evaluated {
     pub ledger: Vec<LedgerRow>,
     pub rose: Vec<Rose>,
@@ -46,7 +47,11 @@ impl Evaluated {
 
     /// Calendar year in which the reading of the first plan years can be known (registers come late).
     pub fn known_in(&self, row: &LensRow, years: usize, setting: &Setting) -> i32 {
-        let lag = if row.lens.reads_registers() { self.lag.max(0) as usize } else { 0 };
-        setting.calendar_year(12 * years + lag)
+        setting.calendar_year(self.known_month(row, years) as usize)
+    }
+
+    /// The same as a plan month.
+    pub fn known_month(&self, row: &LensRow, years: usize) -> i32 {
+        12 * years as i32 + if row.lens.reads_registers() { self.lag.max(0) } else { 0 }
     }
 }

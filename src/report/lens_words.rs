@@ -1,7 +1,7 @@
 //! Short words for what is said of lenses where there is little room.
 
 use super::numbers::percent;
-use super::words::{Message as M, say};
+use super::words::say;
 use crate::evaluation::lenses::LensRow;
 use crate::evaluation::outcome::Outcome;
 use crate::evidence::lenses::Term;
@@ -10,14 +10,14 @@ use crate::units::Language;
 /// A term of the bias in one word.
 pub fn term(term: Term, language: Language) -> String {
     let message = match term {
-        Term::Regression => M::ShortRegression,
-        Term::Selection => M::ShortSelection,
-        Term::Surfacing => M::ShortSurfacing,
-        Term::Trend => M::ShortTrend,
-        Term::Shock => M::ShortShock,
-        Term::SpillOver => M::ShortSpillOver,
-        Term::Weighting => M::ShortWeighting,
-        Term::Assumption => M::ShortAssumption,
+        Term::Regression => "short-regression",
+        Term::Selection => "short-selection",
+        Term::Surfacing => "short-surfacing",
+        Term::Trend => "short-trend",
+        Term::Shock => "short-shock",
+        Term::SpillOver => "short-spill-over",
+        Term::Weighting => "short-weighting",
+        Term::Assumption => "short-assumption",
     };
     say(message, language, &[])
 }

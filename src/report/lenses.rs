@@ -61,6 +61,6 @@ fn cells(row: &LensRow, setting: &Setting, lag: i32) -> Vec<String> {
     cells.push(row.power_from.map_or(String::new(), calendar));
     cells.push(if row.note.is_some() { String::new() } else { calendar(row.years) });
     cells.push(row.replications.to_string());
-    cells.push(row.note.map_or(String::new(), |note| note.of(Language::En).into()));
+    cells.push(row.note.as_ref().map_or(String::new(), |note| note.get(Language::En).into()));
     cells
 }

@@ -1,6 +1,7 @@
 //! What a user gets to see: tables, columns for other programs, a text for the terminal and figures. Nothing here prints.
 
 pub mod columns;
+pub mod dossier;
 pub mod error;
 pub mod evaluated;
 pub mod figures;
@@ -11,19 +12,23 @@ pub mod ledger_words;
 pub mod lens_words;
 pub mod lenses;
 pub mod numbers;
+pub mod page;
 pub mod pockets;
 pub mod results;
 pub mod run;
+pub mod sheet;
+pub mod soundness;
 pub mod strata;
 #[cfg(test)]
 pub mod synthetic;
 pub mod tables;
 pub mod text;
+pub mod unseen;
 pub mod words;
 
 pub use error::ReportError;
 pub use evaluated::Evaluated;
 pub use json::{manifest, summary};
-pub use results::{Wanted, stage, write_results};
+pub use results::{Wanted, stage, write_report, write_results};
 pub use run::Run;
 pub use text::{Style, comparison_text};

@@ -35,6 +35,17 @@ pub fn write_pockets(path: &Path, rows: &[PocketRow], setting: &Setting) -> Resu
     })
 }
 
+/// What changes for residents over all years, more of it positive: months waiting for specialised care and for the wijkteam, years
+/// of severe loneliness and under severe strain.
+pub fn all_years(rows: &[PocketRow], plan: usize) -> [f64; 4] {
+    let mut all = [0.0; 4];
+    for year in rows.iter().filter(|row| row.plan == plan).filter_map(|row| row.people) {
+        let parts = [year.waiting_specialised, year.waiting_team, year.severe_loneliness, year.severe_strain];
+        all.iter_mut().zip(parts).for_each(|(sum, part)| *sum -= part);
+    }
+    all
+}
+
 fn cells(row: &PocketRow, setting: &Setting) -> Vec<String> {
     let mut cells = vec![
         setting.plans[row.plan].clone(),

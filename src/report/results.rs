@@ -1,8 +1,9 @@
 //! The results folder: every file of a comparison, all of them or none.
 
+use super::dossier::{self, Dossier};
 use super::error::ReportError;
 use super::run::Run;
-use super::{columns, figures, json, ledger, strata, tables};
+use super::{columns, figures, json, ledger, page, sheet, strata, tables};
 use crate::compare::Comparison;
 use crate::observe::record::Record;
 use crate::store::{Staging, write_whole};
@@ -18,16 +19,35 @@ pub struct Wanted {
     pub figures: bool,
 }
 
+/// Writes the page and the spreadsheet of a dossier into the results folder and returns their names; earlier ones stay if anything
+/// fails.
+pub fn write_report(folder: &Path, dossier: &Dossier, language: Language) -> Result<Vec<String>, ReportError> {
+    let staging = Staging::begin(folder)?;
+    stage_report(&staging, dossier, language)?;
+    Ok(staging.publish()?)
+}
+
+fn stage_report(staging: &Staging, dossier: &Dossier, language: Language) -> Result<(), ReportError> {
+    write_bytes(&staging.place(page::FILE)?, page::page(dossier, language).as_bytes())?;
+    sheet::write(&staging.place(sheet::FILE)?, dossier, language)
+}
+
 /// Writes all files of a comparison into the results folder and returns their names; earlier results stay if anything fails.
+/// With a dossier also the page for the council.
 pub fn write_results(
     folder: &Path,
     comparison: &Comparison,
     records: &[Record],
     run: &Run,
     wanted: Wanted,
+    dossier: Option<&Dossier>,
 ) -> Result<Vec<String>, ReportError> {
     let staging = Staging::begin(folder)?;
     stage(&staging, comparison, records, run, wanted)?;
+    if let Some(dossier) = dossier {
+        dossier::write(&staging.place(dossier::FILE)?, dossier)?;
+        stage_report(&staging, dossier, wanted.language)?;
+    }
     Ok(staging.publish()?)
 }
 
@@ -107,7 +127,7 @@ pub mod tests {
         let comparison = compare(&records, &setting);
         for _ in 0..2 {
             prepare(folder.path(), false).expect("empty or our own");
-            let names = write_results(folder.path(), &comparison, &records, &run(), wanted).expect("written");
+            let names = write_results(folder.path(), &comparison, &records, &run(), wanted, None).expect("written");
             assert_eq!(
                 names,
                 [
@@ -120,6 +140,16 @@ pub mod tests {
                     "wijken.parquet"
                 ]
             );
+        }
+    }
+
+    #[test]
+    fn the_page_and_the_spreadsheet_are_written_of_the_dossier_alone() {
+        let folder = tempfile::tempdir().expect("temporary folder");
+        let dossier = dossier::synthetic::dossier(3, 48, 2);
+        for language in [Language::Nl, Language::En] {
+            let names = write_report(folder.path(), &dossier, language).expect("written");
+            assert_eq!(names, ["report.html", "results.xlsx"]);
         }
     }
 }

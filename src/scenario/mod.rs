@@ -13,6 +13,7 @@ mod resolved;
 pub mod sample;
 mod source;
 mod suggest;
+pub mod unsaid;
 
 pub use builtin::{BuiltIn, find, list};
 pub use error::{Class, Findings, ScenarioError};

@@ -11,7 +11,7 @@ pub const MAX_EXTRA_STREAMS: usize = 4;
 pub const MAX_PLANS: usize = 12;
 
 /// What the funder does not choose; the same for all plans.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Circumstances {
     /// Structural pressure Π on livelihood (factor, 1 = as calibrated): (first month, factor), ascending; before the first it is 1.
     pub structural_pressure: Vec<(i32, f64)>,
@@ -23,7 +23,7 @@ pub struct Circumstances {
 }
 
 /// A period in which meeting is curtailed (pandemic).
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Shock {
     /// First month and first month after (months).
     pub from: i32,
@@ -35,7 +35,7 @@ pub struct Shock {
 }
 
 /// Council elections and the chance that a new council re-prioritises.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Elections {
     /// First election month and the interval (months).
     pub first: i32,
@@ -45,7 +45,7 @@ pub struct Elections {
 }
 
 /// One way of funding.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Plan {
     /// Name in files and on the command line (lowercase, hyphens).
     pub name: String,
@@ -103,7 +103,7 @@ impl Plan {
 }
 
 /// The base stream × `factor` from month `from` until `until` (months).
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct BaseChange {
     pub from: i32,
     pub until: i32,
@@ -114,7 +114,7 @@ pub struct BaseChange {
 }
 
 /// Savings on specialised care booked in advance (ingeboekte besparing).
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct BookedSavings {
     /// First month of the cut (months).
     pub from: i32,
@@ -127,7 +127,7 @@ pub struct BookedSavings {
 }
 
 /// One flow of money with its contract.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Stream {
     pub name: String,
     pub buys: Buys,
@@ -183,7 +183,7 @@ impl Stream {
 }
 
 /// What a stream pays for (€ per resident per year, at month 0's residents).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Buys {
     pub workers: f64,
     pub places: f64,
@@ -199,7 +199,7 @@ impl Buys {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Contract {
     /// Contract length L and gap G after it (months).
     pub length: u32,
@@ -237,14 +237,14 @@ pub enum Tender {
     AlwaysNew,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Pause {
     pub from: i32,
     pub until: i32,
     pub saved: bool,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Allocation {
     /// Equal per resident.
     Equal,
@@ -252,7 +252,7 @@ pub enum Allocation {
     Proportionate(f64),
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum RollOut {
     All,
     /// The k neighbourhoods with the highest adversity first; the others never.
@@ -280,7 +280,7 @@ pub enum Target {
 }
 
 /// Own figures of a municipality that replace catalogue defaults or calibrated levels.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct OwnFigures {
     /// Base social-base money (€ per resident per year), workers and places.
     pub base_workers: Option<f64>,

@@ -2,7 +2,7 @@
 
 use super::municipality::Municipality;
 use super::plan::{Circumstances, OwnFigures, Plan};
-use crate::evidence::Parameters;
+use crate::evidence::{self, Parameters};
 use crate::units::Bilingual;
 use serde::Serialize;
 use serde_json::Value;
@@ -36,6 +36,22 @@ impl Scenario {
     /// Months that are lived from the start (months).
     pub fn horizon(&self) -> i32 {
         12 * self.years as i32
+    }
+
+    /// The same with more mechanisms off, as if `[mechanisms]` said so; what a stream says of itself stays (see `Stream::following`).
+    pub fn without(&self, mechanisms: &[&str]) -> Scenario {
+        let mut scenario = self.clone();
+        for mechanism in mechanisms.iter().filter_map(|key| evidence::mechanism(key)) {
+            if !scenario.mechanisms_off.iter().any(|off| off == mechanism.key) {
+                (mechanism.off)(&mut scenario.parameters);
+                scenario.mechanisms_off.push(mechanism.key.into());
+            }
+        }
+        let catalogues = (&self.parameters.workers, &scenario.parameters.workers);
+        for stream in scenario.plans.iter_mut().flat_map(|plan| &mut plan.streams) {
+            *stream = stream.following(stream.contract.clone(), catalogues);
+        }
+        scenario
     }
 
     /// Hash of everything that can change a result (SHA-256 in hexadecimal): titles, labels and expectations do not count.
@@ -79,5 +95,21 @@ fn canonical(value: &Value, text: &mut String) {
             text.push(']');
         }
         other => text.push_str(&other.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::evidence::MECHANISMS;
+    use crate::scenario::load;
+
+    #[test]
+    fn a_mechanism_switched_off_afterwards_is_off_as_if_the_file_said_so() {
+        let with = |sets: &[String]| load("continuity-or-projects", sets).expect("a shipped scenario").scenario;
+        let all_on = with(&[]);
+        for mechanism in MECHANISMS {
+            let written = with(&[format!("mechanisms.{}=false", mechanism.key)]);
+            assert!(all_on.without(&[mechanism.key]) == written, "{}", mechanism.key);
+        }
     }
 }

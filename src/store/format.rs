@@ -44,12 +44,20 @@ pub fn text_hash(text: &str) -> String {
 }
 
 pub fn encode(key: &Key, lived: &Lived) -> Vec<u8> {
-    let payload = postcard::to_allocvec(lived).expect("a replication is plain numbers");
+    sealed(key, &postcard::to_allocvec(lived).expect("a replication is plain numbers"))
+}
+
+/// A few numbers of a replication instead of all of it.
+pub fn encode_numbers(key: &Key, numbers: &[f64]) -> Vec<u8> {
+    sealed(key, &postcard::to_allocvec(numbers).expect("plain numbers"))
+}
+
+fn sealed(key: &Key, payload: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(HEAD + payload.len() + CHECKSUM);
     bytes.extend_from_slice(MAGIC);
     bytes.extend_from_slice(&key.hash());
     bytes.extend_from_slice(&(payload.len() as u64).to_le_bytes());
-    bytes.extend_from_slice(&payload);
+    bytes.extend_from_slice(payload);
     let checksum = Sha256::digest(&bytes);
     bytes.extend_from_slice(&checksum);
     bytes
@@ -57,6 +65,22 @@ pub fn encode(key: &Key, lived: &Lived) -> Vec<u8> {
 
 /// The replication, or why these bytes are not it. Never panics, whatever the bytes are.
 pub fn decode(key: &Key, bytes: &[u8]) -> Result<Lived, &'static str> {
+    match postcard::take_from_bytes::<Lived>(opened(key, bytes)?) {
+        Ok((lived, [])) if lived.record.replication == key.replication && shaped(&lived.record) && lived.shaped() => Ok(lived),
+        _ => Err("its content is not a replication"),
+    }
+}
+
+/// So many numbers, or why these bytes are not they.
+pub fn decode_numbers(key: &Key, bytes: &[u8], count: usize) -> Result<Vec<f64>, &'static str> {
+    match postcard::take_from_bytes::<Vec<f64>>(opened(key, bytes)?) {
+        Ok((numbers, [])) if numbers.len() == count => Ok(numbers),
+        _ => Err("its content is not what was kept of a replication"),
+    }
+}
+
+/// The payload, if all around it is as it should be.
+fn opened<'a>(key: &Key, bytes: &'a [u8]) -> Result<&'a [u8], &'static str> {
     if bytes.len() < HEAD + CHECKSUM {
         return Err("it is cut off");
     }
@@ -74,10 +98,7 @@ pub fn decode(key: &Key, bytes: &[u8]) -> Result<Lived, &'static str> {
     if *Sha256::digest(body) != *checksum {
         return Err("its checksum is wrong");
     }
-    match postcard::take_from_bytes::<Lived>(payload) {
-        Ok((lived, [])) if lived.record.replication == key.replication && shaped(&lived.record) && lived.shaped() => Ok(lived),
-        _ => Err("its content is not a replication"),
-    }
+    Ok(payload)
 }
 
 /// Whether all columns have the length that months, plans and neighbourhoods say.

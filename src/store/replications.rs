@@ -1,6 +1,6 @@
 //! One file per replication, all plans together, in `.replications` of the results folder.
 
-use super::format::{Key, decode, encode};
+use super::format::{Key, decode, decode_numbers, encode, encode_numbers};
 use super::whole::write_whole;
 use crate::evaluation::Lived;
 use std::io::{self, Write};
@@ -62,6 +62,25 @@ impl Store {
         write_whole(&self.path(key), |file| file.write_all(&encode(key, lived)))
     }
 
+    /// A few numbers that were kept of a replication, if they are there and whole; why they are not used goes to `note`.
+    pub fn numbers(&self, key: &Key, count: usize, note: impl FnOnce(String)) -> Option<Vec<f64>> {
+        let path = self.path(key);
+        let unusable = |why: &dyn std::fmt::Display| note(format!("{} is not used: {why}", path.display()));
+        match std::fs::read(&path) {
+            Ok(bytes) => decode_numbers(key, &bytes, count).map_err(|why| unusable(&why)).ok(),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => {
+                unusable(&error);
+                None
+            }
+        }
+    }
+
+    /// Keeps a few numbers of a replication. Their key must differ from that of the whole replication.
+    pub fn save_numbers(&self, key: &Key, numbers: &[f64]) -> io::Result<()> {
+        write_whole(&self.path(key), |file| file.write_all(&encode_numbers(key, numbers)))
+    }
+
     fn path(&self, key: &Key) -> PathBuf {
         let hash: String = key.hash()[..8].iter().map(|byte| format!("{byte:02x}")).collect();
         self.folder.join(format!("{:05}-{hash}.bin", key.replication))
@@ -99,6 +118,24 @@ mod tests {
         assert!(notes[0].contains("cut off"), "{notes:?}");
         store.save(&key(1), &lived).expect("saved");
         assert_eq!(store.load(&key(1)), Loaded::Found(Box::new(lived)));
+    }
+
+    #[test]
+    fn a_few_numbers_come_back_bit_for_bit_and_damaged_ones_do_not() {
+        let folder = tempfile::tempdir().expect("temporary folder");
+        let store = Store::open(folder.path()).expect("opened");
+        let numbers = [0.1, f64::NAN, -0.0];
+        store.save_numbers(&key(1), &numbers).expect("saved");
+        let load = |key: &Key, count| store.numbers(key, count, |_| ());
+        let bits = |numbers: &[f64]| numbers.iter().map(|number| number.to_bits()).collect::<Vec<_>>();
+        assert_eq!(load(&key(1), 3).map(|back| bits(&back)), Some(bits(&numbers)));
+        assert_eq!(load(&key(2), 3), None);
+        let mut notes = Vec::new();
+        assert_eq!(store.numbers(&key(1), 4, |note| notes.push(note)), None);
+        std::fs::write(store.path(&key(1)), b"weefsel").expect("written");
+        assert_eq!(store.numbers(&key(1), 3, |note| notes.push(note)), None);
+        assert!(notes.len() == 2 && notes[1].contains("cut off"), "{notes:?}");
+        assert!(matches!(store.load(&key(1)), Loaded::Unusable(_)), "nor is it a replication");
     }
 
     #[test]

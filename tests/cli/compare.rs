@@ -10,7 +10,9 @@ fn the_results_folder_holds_the_files_and_columns_of_the_contract() {
     let done = weefsel(folder.path()).arg("compare").args(SMALL).output().expect("run");
     assert_eq!(done.status.code(), Some(0), "{}", stderr(&done));
     let out = folder.path().join("results/continuity-or-projects-tilburg");
-    for name in ["manifest.json", "summary.json", "monthly.parquet", "wijken.parquet", "strata.parquet"] {
+    for name in
+        ["manifest.json", "summary.json", "monthly.parquet", "wijken.parquet", "strata.parquet", "report.html", "results.xlsx"]
+    {
         assert!(!read(&out, name).is_empty(), "{name}");
     }
     let head = |name| String::from_utf8(read(&out, name)).expect("text").lines().next().expect("a header").to_string();

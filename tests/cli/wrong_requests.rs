@@ -30,7 +30,9 @@ fn each_mistake_is_named_with_what_was_probably_meant() {
         (&["compare", "--precision", "0.1", "--replications", "3"], "cannot be used with"),
         (&["scenarios", "--export", "null-wrold"], "`null-world`"),
         (&["continuity-or-projects"], "weefsel compare continuity-or-projects"),
-        (&["report", "results"], "not part of this version"),
+        (&["sweep", "design.toml"], "not part of this version"),
+        (&["report"], "RESULTS"),
+        (&["report", "nowhere"], "no results of weefsel"),
         (&["completions", "cmd"], "bash"),
         (&["import"], "FILE"),
     ];

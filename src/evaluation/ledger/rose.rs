@@ -8,12 +8,13 @@ use super::strata::{ARRIVED, By, DECILES, UNFLAGGED};
 use super::tally::{Ledger, Unseen};
 use crate::compare::Setting;
 use crate::compare::interval::{Interval, interval};
+use serde::{Deserialize, Serialize};
 
 /// What counts as a severe episode.
 const SEVERE: [Event; 2] = [Event::Specialised, Event::Crisis];
 
 /// Severe episodes that a plan prevented on balance, by the risk that residents ran at month 0.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Rose {
     pub plan: usize,
     pub against: usize,

@@ -6,10 +6,10 @@ use super::tally::{Ledger, MONTHS_FORWARD, MONTHS_POSTPONED, Unseen, WITH_HAZARD
 use crate::compare::Setting;
 use crate::compare::interval::interval;
 use crate::processes::signalling::HAZARD_ONE;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Events of one class per year, whole municipality.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct LedgerRow {
     pub plan: usize,
     pub against: usize,

@@ -6,13 +6,14 @@ use crate::evaluation::estimators::{Estimate, false_positive, quality};
 use crate::evaluation::outcome::Outcome;
 use crate::evidence::Text;
 use crate::evidence::lenses::{LENSES, Lens, Term};
-use serde::Serialize;
+use crate::units::Bilingual;
+use serde::{Deserialize, Serialize};
 
 /// Power that an evaluation is usually asked to have (0–1).
 pub const ENOUGH_POWER: f64 = 0.8;
 
 /// One lens on one plan, outcome and window, over replications. NaN where a number does not exist.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct LensRow {
     pub lens: Lens,
     /// Place of the plan in the scenario.
@@ -43,7 +44,7 @@ pub struct LensRow {
     pub power_from: Option<usize>,
     pub replications: usize,
     /// Why there is nothing to say.
-    pub note: Option<Text>,
+    pub note: Option<Bilingual>,
 }
 
 /// All rows of one plan. `said`: the readings of each replication.
@@ -158,6 +159,7 @@ fn spearman(pairs: &[(f64, f64)]) -> f64 {
 impl LensRow {
     /// A row of a lens that has nothing to say, and why.
     pub fn silent(lens: Lens, plan: usize, years: usize, note: Option<Text>) -> LensRow {
+        let note = note.map(Bilingual::from);
         let nothing = f64::NAN;
         LensRow {
             lens,

@@ -1,7 +1,7 @@
 //! The table of measures: key, sphere, goal, how it adds up, direction, headline or not, unit, smallest relevant difference.
 
 use super::{super::text::Text, Better, Goal, Kind, MeasureEntry, Relevant, Sphere};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 macro_rules! measures {
     ($( $name:ident $key:literal $sphere:ident $goal:ident $kind:ident $better:ident $headline:literal $unit:literal
@@ -9,7 +9,7 @@ macro_rules! measures {
        en $label_en:literal: $is_en:literal;
        nl $label_nl:literal: $is_nl:literal; )*) => {
         /// A quantity that is observed every month in every plan.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
         pub enum Measure { $( #[doc = $is_en] $name, )* }
         pub static MEASURES: &[MeasureEntry] = &[ $( MeasureEntry { measure: Measure::$name, key: $key, sphere: Sphere::$sphere,
             goal: Goal::$goal, unit: $unit, better: Better::$better, kind: Kind::$kind, headline: $headline,

@@ -10,13 +10,13 @@ use crate::compare::curves::mean_sum;
 use crate::evidence::measures::Measure;
 use crate::report::error::ReportError;
 use crate::report::numbers::fixed;
-use crate::report::words::Message as M;
+use crate::report::words::Id;
 use plotters::style::RGBColor;
 
 /// Who comes in a month (flows), and who waits (a stock): two panels with their own scale.
-const COMES: [(Measure, M, RGBColor); 2] =
-    [(Measure::VisibleNew, M::CaseloadNew, BLUE), (Measure::VisibleSurfaced, M::CaseloadSurfaced, ORANGE)];
-const WAITS: [(Measure, M, RGBColor); 1] = [(Measure::TeamQueue, M::CaseloadWaiting, VERMILION)];
+const COMES: [(Measure, Id, RGBColor); 2] =
+    [(Measure::VisibleNew, "caseload-new", BLUE), (Measure::VisibleSurfaced, "caseload-surfaced", ORANGE)];
+const WAITS: [(Measure, Id, RGBColor); 1] = [(Measure::TeamQueue, "caseload-waiting", VERMILION)];
 const HIGH: f64 = 170.0;
 
 /// Stacked changes of plan years: `[year][part]`.
@@ -25,7 +25,7 @@ type Years = Vec<Vec<f64>>;
 pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
     let setting = &material.comparison.setting;
     let plans = material.others();
-    let panels: [&[(Measure, M, RGBColor)]; 2] = [&COMES, &WAITS];
+    let panels: [&[(Measure, Id, RGBColor)]; 2] = [&COMES, &WAITS];
     let all: Vec<[Years; 2]> = plans.iter().map(|&plan| panels.map(|parts| changes(material, plan, parts))).collect();
     let extent = |panel: usize| {
         let side = |parts: &Vec<f64>, sign: f64| parts.iter().map(|v| v * sign).filter(|v| *v > 0.0).sum::<f64>() * sign;
@@ -39,9 +39,9 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
     let values = [("against", material.reference()), ("new", &new), ("surfaced", &surfaced), ("waiting", &waiting)];
     let sheet = Sheet {
         name: "caseload".into(),
-        title: material.say(M::CaseloadTitle, &[]),
-        under: material.say(M::CaseloadUnder, &values[..1]),
-        notes: vec![material.say(M::CaseloadNote, &values), material.note(M::MeanNote)],
+        title: material.say("caseload-title", &[]),
+        under: material.say("caseload-under", &values[..1]),
+        notes: vec![material.say("caseload-note", &values), material.note("mean-note")],
         height: 185.0 + HIGH * plans.len() as f64,
     };
     let y = [extent(0), extent(1)];
@@ -69,7 +69,7 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
 }
 
 /// Difference from the reference: means of plan years, whole municipality.
-fn changes(material: &Material, plan: usize, parts: &[(Measure, M, RGBColor)]) -> Years {
+fn changes(material: &Material, plan: usize, parts: &[(Measure, Id, RGBColor)]) -> Years {
     let setting = &material.comparison.setting;
     let of = |plan: usize, measure| mean_sum(&material.records, plan, &[measure], setting);
     let change = |measure: Measure| -> Vec<f64> {

@@ -10,7 +10,6 @@ use crate::compare::Effect;
 use crate::evidence::measures::Better;
 use crate::report::error::ReportError;
 use crate::report::numbers::{signed_euros, signed_fixed};
-use crate::report::words::Message as M;
 use plotters::style::Color;
 
 const ROW: f64 = 19.0;
@@ -35,11 +34,11 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
     let x = range(rows.iter().flatten().flatten().flat_map(bounds), true);
     let sheet = Sheet {
         name: "effects".into(),
-        title: material.say(M::ForestTitle, &[("window", &format!("1–{}", setting.years()))]),
-        under: material.say(M::ForestUnder, &[("against", material.reference())]),
+        title: material.say("forest-title", &[("window", &format!("1–{}", setting.years()))]),
+        under: material.say("forest-under", &[("against", material.reference())]),
         notes: vec![
-            material.say(M::ForestNote, &[("against", material.reference()), ("years", &setting.years().to_string())]),
-            material.note(M::ForestMean),
+            material.say("forest-note", &[("against", material.reference()), ("years", &setting.years().to_string())]),
+            material.note("forest-mean"),
         ],
         height: 212.0 + (HEAD + (ROW * plans.len() as f64).max(28.0)) * headline.len() as f64,
     };
@@ -80,7 +79,7 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
                 ink.dot((frame.x_at(*mean), y), 4.0, colour)?;
                 let number = |value: f64| signed_fixed(value, 1, material.language);
                 let text = match interval {
-                    _ if *mean == 0.0 => material.say(M::NoDifference, &[]),
+                    _ if *mean == 0.0 => material.say("no-difference", &[]),
                     Some((low, high)) => format!("{}\u{a0}% ({} … {})", number(*mean), number(*low), number(*high)),
                     None => format!("{}\u{a0}%", number(*mean)),
                 };

@@ -9,7 +9,6 @@ use crate::evaluation::ledger::{Event, LedgerRow};
 use crate::evidence::Text;
 use crate::report::error::ReportError;
 use crate::report::ledger_words::{class, fill};
-use crate::report::words::Message as M;
 
 const TITLE: Text = Text::new("What did not happen, and what came besides", "Wat er niet gebeurde, en wat erbij kwam");
 const UNDER: Text = Text::new(
@@ -44,7 +43,7 @@ pub(super) fn draw(material: &Material, rows: &[LedgerRow]) -> Result<Figure, Re
     if panels.iter().any(|panel| panel.event == Event::Contact) {
         notes.push(CONTACTS.of(language).into());
     }
-    notes.push(material.note(M::MeanNote));
+    notes.push(material.note("mean-note"));
     let sheet = Sheet {
         name: "ledger".into(),
         title: TITLE.of(language).into(),

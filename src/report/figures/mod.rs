@@ -1,6 +1,6 @@
 //! Figures of a comparison, drawn once as SVG with plotters and turned into PNG with the same embedded font everywhere.
 
-mod axis;
+pub(in crate::report) mod axis;
 mod caseload;
 mod evaluation;
 mod forest;
@@ -12,7 +12,7 @@ mod lenses;
 mod life_lines;
 mod money;
 mod need;
-mod palette;
+pub(in crate::report) mod palette;
 mod payers;
 mod raster;
 mod rose;
@@ -25,14 +25,14 @@ mod unseen;
 mod waterfall;
 
 use super::error::ReportError;
-use super::words::{Message as M, say};
+use super::words::{Id, say};
 use crate::compare::{Comparison, in_order};
 use crate::evidence::measures::Measure;
 use crate::observe::record::Record;
 use crate::units::Language;
 
 pub use evaluation::all as evaluation;
-pub use raster::png;
+pub use raster::{BOLD, REGULAR, png};
 
 /// A finished figure.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,15 +53,15 @@ pub(in crate::report) struct Material<'a> {
 }
 
 impl Material<'_> {
-    fn say(&self, message: M, values: &[(&str, &str)]) -> String {
+    fn say(&self, message: Id, values: &[(&str, &str)]) -> String {
         say(message, self.language, values)
     }
 
     /// A note that says how many replications are shown.
-    fn note(&self, message: M) -> String {
+    fn note(&self, message: Id) -> String {
         match self.records.len() {
-            1 => self.say(M::OneOnly, &[]),
-            n => self.say(message, &[("n", &n.to_string())]),
+            1 => self.say("one-only", &[]),
+            n => self.say(message, &[("n", &n.to_string()), ("against", self.reference())]),
         }
     }
 
@@ -89,18 +89,18 @@ impl Material<'_> {
 /// A measure over time: name in file, title and unit.
 pub(in crate::report) struct Shown {
     pub measure: Measure,
-    pub title: M,
-    pub unit: M,
+    pub title: Id,
+    pub unit: Id,
 }
 
 /// What is drawn over time and as a difference.
 static SHOWN: [Shown; 6] = [
-    Shown { measure: Measure::SevereLonelinessYears, title: M::SevereLoneliness, unit: M::SevereLonelinessUnit },
-    Shown { measure: Measure::Meetings, title: M::Meetings, unit: M::MeetingsUnit },
-    Shown { measure: Measure::ExpectedCrises, title: M::Crises, unit: M::CrisesUnit },
-    Shown { measure: Measure::SpecialisedInflow, title: M::Inflow, unit: M::InflowUnit },
-    Shown { measure: Measure::NetCostMunicipality, title: M::NetCost, unit: M::NetCostUnit },
-    Shown { measure: Measure::Trust, title: M::Trust, unit: M::TrustUnit },
+    Shown { measure: Measure::SevereLonelinessYears, title: "severe-loneliness", unit: "severe-loneliness-unit" },
+    Shown { measure: Measure::Meetings, title: "meetings", unit: "meetings-unit" },
+    Shown { measure: Measure::ExpectedCrises, title: "crises", unit: "crises-unit" },
+    Shown { measure: Measure::SpecialisedInflow, title: "inflow", unit: "inflow-unit" },
+    Shown { measure: Measure::NetCostMunicipality, title: "net-cost", unit: "net-cost-unit" },
+    Shown { measure: Measure::Trust, title: "trust", unit: "trust-unit" },
 ];
 
 /// All figures of a comparison, the summarising first.

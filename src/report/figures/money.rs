@@ -10,7 +10,6 @@ use crate::compare::payers::PAYERS;
 use crate::observe::record::{Item, PlanRecord, Record};
 use crate::report::error::ReportError;
 use crate::report::numbers::{euros, signed_euros};
-use crate::report::words::Message as M;
 
 const ROW: f64 = 84.0;
 /// Room for names and totals at the left (pixels).
@@ -23,9 +22,9 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
     let lowest = rows.iter().flatten().copied().fold(0.0, f64::min);
     let sheet = Sheet {
         name: "money-over-time".into(),
-        title: material.say(M::MoneyTitle, &[]),
-        under: material.say(M::MoneyUnder, &[("against", material.reference())]),
-        notes: vec![material.note(M::MeanNote)],
+        title: material.say("money-title", &[]),
+        under: material.say("money-under", &[("against", material.reference())]),
+        notes: vec![material.note("mean-note")],
         height: 159.0 + ROW * rows.len() as f64,
     };
     sheet.draw(|ink, space| {
@@ -57,9 +56,9 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
             }
             let bought = &material.comparison.bought[plan];
             let total = euros(bought.euros, material.language);
-            let mut sums = vec![material.say(M::MoneyTotal, &[("euros", &total)])];
+            let mut sums = vec![material.say("money-total", &[("euros", &total)])];
             if bought.base.abs() >= 0.5 {
-                sums.push(material.say(M::MoneyBase, &[("euros", &signed_euros(bought.base, material.language))]));
+                sums.push(material.say("money-base", &[("euros", &signed_euros(bought.base, material.language))]));
             }
             for (i, sum) in sums.iter().enumerate() {
                 let below = inner.top + 14.0 + 16.0 * (lines.len() + i) as f64;

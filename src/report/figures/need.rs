@@ -9,7 +9,6 @@ use super::{Figure, Material};
 use crate::compare::curves::mean_sum;
 use crate::evidence::measures::Measure;
 use crate::report::error::ReportError;
-use crate::report::words::Message as M;
 use plotters::style::Color;
 
 const SEEN: [Measure; 4] = [Measure::TeamCases, Measure::TeamQueue, Measure::SpecialisedCases, Measure::SpecialisedQueue];
@@ -30,13 +29,13 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
     let down = plans.len().div_ceil(across);
     let sheet = Sheet {
         name: "visible-and-true-need".into(),
-        title: material.say(M::NeedTitle, &[]),
-        under: material.say(M::NeedUnder, &[("against", material.reference())]),
-        notes: vec![material.note(M::MeanNote)],
+        title: material.say("need-title", &[]),
+        under: material.say("need-under", &[("against", material.reference())]),
+        notes: vec![material.note("mean-note")],
         height: 150.0 + 240.0 * down as f64,
     };
     sheet.draw(|ink, space| {
-        let entries = [(material.say(M::NeedSeen, &[]), VERMILION), (material.say(M::NeedTrue, &[]), BLUE)];
+        let entries = [(material.say("need-seen", &[]), VERMILION), (material.say("need-true", &[]), BLUE)];
         let top = space.top + key(ink, space, &entries)?;
         let (wide, high) = ((space.right - space.left) / across as f64, (space.bottom - top) / down as f64);
         for (i, (plan, seen, need)) in lines.iter().enumerate() {

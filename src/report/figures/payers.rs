@@ -9,7 +9,7 @@ use super::{Figure, Material};
 use crate::observe::record::Payer;
 use crate::report::error::ReportError;
 use crate::report::numbers::signed_euros;
-use crate::report::words::Message as M;
+use crate::report::words::Id;
 use plotters::style::RGBColor;
 
 const ROW: f64 = 58.0;
@@ -22,12 +22,12 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
     let rows: Vec<[f64; 4]> = plans.iter().map(|&plan| shares(material, plan)).collect();
     let ends = |row: &[f64; 4]| [row.iter().filter(|v| **v > 0.0).sum::<f64>(), row.iter().filter(|v| **v < 0.0).sum::<f64>()];
     let x = range(rows.iter().flat_map(ends), true);
-    let names: [(M, RGBColor); 4] = [(M::PaysPrevention, BLUE), (M::PaysCare, ORANGE), (M::Insurer, GREEN), (M::State, PURPLE)];
+    let names: [(Id, RGBColor); 4] = [("pays-prevention", BLUE), ("pays-care", ORANGE), ("insurer", GREEN), ("state", PURPLE)];
     let sheet = Sheet {
         name: "payers".into(),
-        title: material.say(M::PayersTitle, &[]),
-        under: material.say(M::PayersUnder, &[("against", material.reference()), ("years", &setting.years().to_string())]),
-        notes: vec![material.note(M::MeanNote)],
+        title: material.say("payers-title", &[]),
+        under: material.say("payers-under", &[("against", material.reference()), ("years", &setting.years().to_string())]),
+        notes: vec![material.note("mean-note")],
         height: 175.0 + ROW * plans.len() as f64,
     };
     sheet.draw(|ink, space| {
@@ -57,7 +57,7 @@ pub(super) fn draw(material: &Material) -> Result<Figure, ReportError> {
             for (k, line) in lines.iter().enumerate() {
                 ink.text(line, (space.left, start + 16.0 * k as f64), At::Left, bold)?;
             }
-            let net = material.say(M::Net, &[("euros", &signed_euros(net * 1e6, material.language))]);
+            let net = material.say("net", &[("euros", &signed_euros(net * 1e6, material.language))]);
             ink.text(&net, (space.right, middle), At::Right, Letters { colour: INK, ..NOTE })?;
         }
         Ok(())

@@ -13,7 +13,6 @@ use crate::evidence::Text;
 use crate::report::error::ReportError;
 use crate::report::ledger_words::fill;
 use crate::report::numbers::fixed;
-use crate::report::words::Message as M;
 use plotters::style::Color;
 
 /// Height of a plan's panel, of its name, and of the axis below (pixels).
@@ -60,7 +59,7 @@ pub(super) fn draw(material: &Material, rose: &[Rose]) -> Result<Figure, ReportE
             .iter()
             .flatten()
             .map(|text| text.of(language).into())
-            .chain([material.note(M::MeanNote)])
+            .chain([material.note("mean-note")])
             .collect(),
         height: 192.0 + HIGH * shown.len() as f64,
     };

@@ -9,7 +9,6 @@ use super::{Figure, Material, Shown};
 use crate::compare::curves::{self, Point};
 use crate::evidence::measures::{Kind, Measure};
 use crate::report::error::ReportError;
-use crate::report::words::Message as M;
 use plotters::style::Color;
 
 /// Lines nearer to each other than this all along are drawn as one in turns (pixels).
@@ -32,8 +31,8 @@ pub(super) fn trajectory(material: &Material, shown: &Shown) -> Result<Figure, R
     let (measure, unit) = (material.say(shown.title, &[]), material.say(shown.unit, &[]));
     let sheet = Sheet {
         name: format!("trajectory-{}", entry.key.replace('_', "-")),
-        title: material.say(M::TrajectoryTitle, &[("measure", &measure), ("from", &from), ("until", &until)]),
-        under: capital(&if entry.kind == Kind::Index { unit } else { material.say(M::WholeUnder, &[("unit", &unit)]) }),
+        title: material.say("trajectory-title", &[("measure", &measure), ("from", &from), ("until", &until)]),
+        under: capital(&if entry.kind == Kind::Index { unit } else { material.say("whole-under", &[("unit", &unit)]) }),
         notes: vec![spread(material)],
         height: 470.0,
     };
@@ -51,12 +50,12 @@ pub(super) fn difference(material: &Material, shown: &Shown) -> Result<Figure, R
     };
     let curves: Vec<Curve> = material.others().iter().map(curve).collect();
     let (measure, unit) = (material.say(shown.title, &[]), material.say(shown.unit, &[]));
-    let under = if entry.kind == Kind::Index { M::DifferenceIndexUnder } else { M::DifferenceUnder };
+    let under = if entry.kind == Kind::Index { "difference-index-under" } else { "difference-under" };
     let sheet = Sheet {
         name: format!("difference-{}", entry.key.replace('_', "-")),
-        title: material.say(M::DifferenceTitle, &[("measure", &measure), ("against", material.reference())]),
+        title: material.say("difference-title", &[("measure", &measure), ("against", material.reference())]),
         under: material.say(under, &[("unit", &unit)]),
-        notes: vec![material.note(M::DifferenceNote)],
+        notes: vec![material.note("difference-note")],
         height: 470.0,
     };
     let extent = extent(&curves);
@@ -67,11 +66,11 @@ pub(super) fn difference(material: &Material, shown: &Shown) -> Result<Figure, R
 /// would *rise* in a gap, when only the old hands of the base are left to count.)
 pub(super) fn saw(material: &Material) -> Result<Figure, ReportError> {
     let setting = &material.comparison.setting;
-    let panels = [(Measure::Bridging, M::Reach, M::ReachUnit), (Measure::PlaceCapital, M::Places, M::PlacesUnit)];
+    let panels = [(Measure::Bridging, "reach", "reach-unit"), (Measure::PlaceCapital, "places", "places-unit")];
     let sheet = Sheet {
         name: "saw-tooth".into(),
-        title: material.say(M::SawTitle, &[]),
-        under: material.say(M::SawUnder, &[]),
+        title: material.say("saw-title", &[]),
+        under: material.say("saw-under", &[]),
         notes: vec![spread(material)],
         height: 640.0,
     };
@@ -91,7 +90,7 @@ pub(super) fn saw(material: &Material) -> Result<Figure, ReportError> {
 }
 
 fn spread(material: &Material) -> String {
-    material.note(M::FanNote).replace("{against}", material.reference())
+    material.note("fan-note")
 }
 
 /// Euros in millions.

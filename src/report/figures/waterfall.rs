@@ -11,7 +11,7 @@ use crate::report::error::ReportError;
 use crate::report::evaluated::Evaluated;
 use crate::report::lens_words::share;
 use crate::report::numbers::{fixed, signed_euros};
-use crate::report::words::Message as M;
+use crate::report::words::Id;
 use plotters::style::{Color, RGBColor};
 
 const ROW: f64 = 22.0;
@@ -19,10 +19,10 @@ const HEAD: f64 = 30.0;
 const NAMES: f64 = 205.0;
 /// Euros, and the two shares (pixels).
 const NUMBERS: f64 = 265.0;
-const STEPS: [(M, Option<Payer>, RGBColor); 3] = [
-    (M::Municipality, Some(Payer::Municipality), ORANGE),
-    (M::Insurer, Some(Payer::Insurer), GREEN),
-    (M::State, Some(Payer::State), PURPLE),
+const STEPS: [(Id, Option<Payer>, RGBColor); 3] = [
+    ("municipality", Some(Payer::Municipality), ORANGE),
+    ("insurer", Some(Payer::Insurer), GREEN),
+    ("state", Some(Payer::State), PURPLE),
 ];
 
 /// A bar: from, to (€ million), name, colour, shares that are not seen.
@@ -41,16 +41,16 @@ pub(super) fn draw(material: &Material, evaluated: &Evaluated) -> Result<Option<
     let block = HEAD + ROW * 5.0;
     let sheet = Sheet {
         name: "payers-waterfall".into(),
-        title: material.say(M::WaterfallTitle, &[]),
-        under: material.say(M::WaterfallUnder, &[("against", material.reference()), ("years", &years)]),
-        notes: vec![material.say(M::WaterfallNote, &[]), material.note(M::MeanNote)],
+        title: material.say("waterfall-title", &[]),
+        under: material.say("waterfall-under", &[("against", material.reference()), ("years", &years)]),
+        notes: vec![material.say("waterfall-note", &[]), material.note("mean-note")],
         height: 195.0 + block * plans.len() as f64,
     };
     sheet
         .draw(|ink, space| {
             let head = Letters { colour: QUIET, ..NOTE };
             let columns = [space.right - 120.0, space.right];
-            for (message, x) in [M::UnseenBeforeAfter, M::UnseenSeries].into_iter().zip(columns) {
+            for (message, x) in ["unseen-before-after", "unseen-series"].into_iter().zip(columns) {
                 for (k, line) in ink.wrap(&material.say(message, &[]), 110.0, head).iter().enumerate() {
                     ink.text(line, (x, space.top + 8.0 + 15.0 * k as f64), At::Right, head)?;
                 }
@@ -94,18 +94,18 @@ fn steps(material: &Material, evaluated: &Evaluated, plan: usize) -> Vec<Step> {
     let million = |payer, of: fn(&PocketRow) -> f64| rows(payer).map(of).sum::<f64>() / 1e6;
     let unseen = |payer| rows(payer).next_back().map(|row| row.invisible);
     let cost = million(None, |row| row.cost);
-    let mut steps = vec![(0.0, cost, material.say(M::WaterfallCost, &[]), BLUE, None)];
+    let mut steps = vec![(0.0, cost, material.say("waterfall-cost", &[]), BLUE, None)];
     let mut at = cost;
     for (name, payer, colour) in STEPS {
         let to = at - million(payer, |row| row.benefit);
-        let name = material.say(M::WaterfallCare, &[("payer", &material.say(name, &[]))]);
+        let name = material.say("waterfall-care", &[("payer", &material.say(name, &[]))]);
         steps.push((at, to, name, colour, unseen(payer)));
         at = to;
     }
     let share = if cost > 0.0 { (cost - at) / cost * 100.0 } else { f64::NAN };
     let back = fixed(share, 0, material.language);
     let name =
-        if share.is_finite() { material.say(M::WaterfallNet, &[("share", &back)]) } else { material.say(M::WaterfallRest, &[]) };
+        if share.is_finite() { material.say("waterfall-net", &[("share", &back)]) } else { material.say("waterfall-rest", &[]) };
     steps.push((0.0, at, name, INK, unseen(None)));
     steps
 }

@@ -5,14 +5,14 @@ use crate::compare::payers::PAYERS;
 use crate::compare::{BreakEven, Comparison, PayBack};
 use crate::observe::record::Payer;
 use crate::report::numbers::{brief, euros, percent, signed_euros};
-use crate::report::words::{Message as M, say};
+use crate::report::words::say;
 use crate::units::Language;
 
 /// Difference from the reference by payer over the horizon.
 pub fn by_payer(lines: &mut Lines, comparison: &Comparison) {
     let (setting, language) = (&comparison.setting, lines.style.language);
     let (against, years) = (setting.label(setting.reference, language), setting.years().to_string());
-    lines.heading(&say(M::Costs, language, &[("against", against), ("years", &years)]));
+    lines.heading(&say("costs", language, &[("against", against), ("years", &years)]));
     let names = PAYERS.map(|payer| payer_name(payer, language)).to_vec();
     let mut rows = vec![Row::numbers("", names, Tone::Bold)];
     let total = |plan: usize, payer: Payer| -> f64 {
@@ -47,11 +47,11 @@ pub fn sentence(all: &PayBack, municipality: &PayBack, plan: &str, language: Lan
     let (extra, saved, care) = (euros(all.extra.abs(), language), euros(all.saved, language), signed_euros(-all.saved, language));
     let share = all.share().map_or(String::new(), |share| percent(share, 0, language));
     let (message, years) = match all.when {
-        BreakEven::Year(year) => (M::PaysBack, year),
-        BreakEven::NotWithin(years) if all.saved < 0.0 => (M::CostsBoth, years),
-        BreakEven::NotWithin(years) => (M::PaysNotBack, years),
-        BreakEven::NothingExtra if all.extra < 0.0 => (M::SpendsLess, 0),
-        BreakEven::NothingExtra => (M::NothingExtra, 0),
+        BreakEven::Year(year) => ("pays-back", year),
+        BreakEven::NotWithin(years) if all.saved < 0.0 => ("costs-both", years),
+        BreakEven::NotWithin(years) => ("pays-not-back", years),
+        BreakEven::NothingExtra if all.extra < 0.0 => ("spends-less", 0),
+        BreakEven::NothingExtra => ("nothing-extra", 0),
     };
     let years = years.to_string();
     let values = [
@@ -66,8 +66,8 @@ pub fn sentence(all: &PayBack, municipality: &PayBack, plan: &str, language: Lan
     let first = say(message, language, &values);
     let second = match municipality.when {
         _ if all.when == BreakEven::NothingExtra => String::new(),
-        BreakEven::Year(year) => say(M::MunicipalityBack, language, &[("year", &year.to_string())]),
-        BreakEven::NotWithin(years) => say(M::MunicipalityNotBack, language, &[("years", &years.to_string())]),
+        BreakEven::Year(year) => say("municipality-back", language, &[("year", &year.to_string())]),
+        BreakEven::NotWithin(years) => say("municipality-not-back", language, &[("years", &years.to_string())]),
         BreakEven::NothingExtra => String::new(),
     };
     format!("{first} {second}").trim_end().into()
@@ -76,20 +76,20 @@ pub fn sentence(all: &PayBack, municipality: &PayBack, plan: &str, language: Lan
 /// The three continuity indices of each plan.
 pub fn continuity(lines: &mut Lines, comparison: &Comparison) {
     let (setting, language) = (&comparison.setting, lines.style.language);
-    lines.heading(&say(M::Continuity, language, &[]));
+    lines.heading(&say("continuity", language, &[]));
     let row = |index: &crate::compare::Continuity| {
         let [policy, contract, relation] = [index.policy, index.contract, index.relation].map(|months| brief(months, language));
         let values = [("policy", policy.as_str()), ("contract", &contract), ("relation", &relation)];
-        Row::text(setting.label(index.plan, language), say(M::ContinuityRow, language, &values))
+        Row::text(setting.label(index.plan, language), say("continuity-row", language, &values))
     };
     lines.table(2, &comparison.continuity.iter().map(row).collect::<Vec<_>>());
 }
 
 pub fn payer_name(payer: Payer, language: Language) -> String {
     let message = match payer {
-        Payer::Municipality => M::Municipality,
-        Payer::Insurer => M::Insurer,
-        Payer::State => M::State,
+        Payer::Municipality => "municipality",
+        Payer::Insurer => "insurer",
+        Payer::State => "state",
     };
     say(message, language, &[])
 }

@@ -5,15 +5,15 @@ use crate::compare::{Comparison, Effect};
 use crate::evidence::measures::{Better, Goal, Kind, MEASURES, Measure, MeasureEntry, Sphere};
 use crate::report::label::{label, unit};
 use crate::report::numbers::{brief, chance, decimals, euros, fixed, signed, signed_euros, signed_fixed, signed_millions};
-use crate::report::words::{Message as M, say};
+use crate::report::words::say;
 use crate::units::Language;
 
 /// Headline measures, each plan against the reference.
 pub fn headline(lines: &mut Lines, comparison: &Comparison) {
     let (setting, language) = (&comparison.setting, lines.style.language);
     let against = setting.label(setting.reference, language);
-    lines.heading(&say(M::Headline, language, &[("window", &format!("1–{}", setting.years()))]));
-    lines.toned(2, &say(M::HeadlineUnder, language, &[("against", against)]), Tone::Faint);
+    lines.heading(&say("headline", language, &[("window", &format!("1–{}", setting.years()))]));
+    lines.toned(2, &say("headline-under", language, &[("against", against)]), Tone::Faint);
     for entry in MEASURES.iter().filter(|entry| entry.headline) {
         let of =
             |effect: &&Effect| effect.measure == entry.measure && effect.against == setting.reference && effect.whole(setting);
@@ -43,15 +43,15 @@ pub fn between_equal(lines: &mut Lines, comparison: &Comparison) {
         return;
     }
     let equal = comparison.money_gaps.iter().all(|gap| gap.equal);
-    lines.heading(&say(if equal { M::BetweenEqual } else { M::BetweenMeant }, language, &[]));
+    lines.heading(&say(if equal { "between-equal" } else { "between-meant" }, language, &[]));
     for pair in effects.chunk_by(|one, other| (one.plan, one.against) == (other.plan, other.against)) {
         let (plan, against) = (setting.label(pair[0].plan, language), setting.label(pair[0].against, language));
         let gap =
             comparison.money_gaps.iter().find(|gap| (gap.plan, gap.against) == (pair[0].plan, pair[0].against) && !gap.equal);
         let (message, money) = match gap {
-            Some(gap) if gap.euros > 0.0 => (M::VersusUnequal, euros(gap.euros, language)),
-            Some(gap) => (M::VersusUnequalLess, euros(-gap.euros, language)),
-            None => (M::Versus, String::new()),
+            Some(gap) if gap.euros > 0.0 => ("versus-unequal", euros(gap.euros, language)),
+            Some(gap) => ("versus-unequal-less", euros(-gap.euros, language)),
+            None => ("versus", String::new()),
         };
         lines.paragraph(2, &say(message, language, &[("plan", plan), ("against", against), ("euros", &money)]));
         let rows: Vec<Row> =
@@ -64,8 +64,8 @@ pub fn between_equal(lines: &mut Lines, comparison: &Comparison) {
 pub fn all(lines: &mut Lines, comparison: &Comparison) {
     let (setting, language) = (&comparison.setting, lines.style.language);
     let against = setting.label(setting.reference, language);
-    lines.heading(&say(M::All, language, &[]));
-    lines.toned(2, &say(M::AllUnder, language, &[("against", against)]), Tone::Faint);
+    lines.heading(&say("all", language, &[]));
+    lines.toned(2, &say("all-under", language, &[("against", against)]), Tone::Faint);
     let plans: Vec<usize> = (0..setting.plans.len()).filter(|&plan| plan != setting.reference).collect();
     let (differing, same): (Vec<_>, Vec<_>) = MEASURES.iter().partition(|entry| differs(comparison, entry.measure));
     // A cell of at most 16 letters, two between, and 20 for the name.
@@ -99,7 +99,7 @@ pub fn all(lines: &mut Lines, comparison: &Comparison) {
     if !same.is_empty() {
         let names: Vec<String> = same.iter().map(|entry| label(entry.measure, language)).collect();
         lines.blank();
-        lines.paragraph(2, &say(M::NowhereDifferent, language, &[("measures", &names.join(", "))]));
+        lines.paragraph(2, &say("nowhere-different", language, &[("measures", &names.join(", "))]));
     }
 }
 
@@ -129,7 +129,7 @@ fn header(names: &[&str]) -> Vec<Row> {
 fn full(comparison: &Comparison, effect: &Effect, name: &str, language: Language) -> Row {
     let kind = effect.measure.entry().kind;
     if exactly_zero(effect) {
-        return Row::numbers(name, vec![say(M::NoDifference, language, &[])], Tone::Plain);
+        return Row::numbers(name, vec![say("no-difference", language, &[])], Tone::Plain);
     }
     let per_thousand = comparison.setting.per_thousand(effect.effect);
     let (mean, interval) = match (kind, effect.interval) {
@@ -148,11 +148,11 @@ fn full(comparison: &Comparison, effect: &Effect, name: &str, language: Language
     };
     let per_thousand = match kind {
         Kind::Index => String::new(),
-        Kind::Euros => say(M::PerThousand, language, &[("value", &signed_euros(per_thousand, language))]),
-        _ => say(M::PerThousand, language, &[("value", &signed(per_thousand, language))]),
+        Kind::Euros => say("per-thousand", language, &[("value", &signed_euros(per_thousand, language))]),
+        _ => say("per-thousand", language, &[("value", &signed(per_thousand, language))]),
     };
     let better =
-        effect.probability_better.map_or(String::new(), |p| say(M::Better, language, &[("chance", &chance(p, language))]));
+        effect.probability_better.map_or(String::new(), |p| say("better", language, &[("chance", &chance(p, language))]));
     Row::numbers(name, vec![mean, interval, per_thousand, better], tone(effect))
 }
 
@@ -198,26 +198,26 @@ fn change(value: f64, kind: Kind, language: Language) -> String {
 
 fn direction(better: Better, language: Language) -> String {
     match better {
-        Better::Up => say(M::More, language, &[]),
-        Better::Down => say(M::Fewer, language, &[]),
+        Better::Up => say("more", language, &[]),
+        Better::Down => say("fewer", language, &[]),
         Better::Neither => String::new(),
     }
 }
 
 fn sphere_name(sphere: Sphere, language: Language) -> String {
     let message = match sphere {
-        Sphere::Personal => M::Personal,
-        Sphere::Communal => M::Communal,
-        Sphere::Institutional => M::Institutional,
+        Sphere::Personal => "personal",
+        Sphere::Communal => "communal",
+        Sphere::Institutional => "institutional",
     };
     say(message, language, &[])
 }
 
 fn goal_name(goal: Goal, language: Language) -> String {
     let message = match goal {
-        Goal::OwnWorth => M::OwnWorth,
-        Goal::Preventive => M::Preventive,
-        Goal::LimitingCost => M::LimitingCost,
+        Goal::OwnWorth => "own-worth",
+        Goal::Preventive => "preventive",
+        Goal::LimitingCost => "limiting-cost",
     };
     say(message, language, &[])
 }

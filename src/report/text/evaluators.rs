@@ -1,19 +1,16 @@
 //! What an evaluator would conclude of each plan, beside what is true.
 
 use super::lines::{Lines, Tone};
-use super::readings::{self, FEW, SHOWN};
+use super::readings;
 use crate::compare::Comparison;
 use crate::evaluation::lenses::LensRow;
 use crate::evaluation::lenses::table::ENOUGH_POWER;
-use crate::evidence::lenses::Lens;
 use crate::report::evaluated::Evaluated;
 use crate::report::numbers::fixed;
 use crate::report::run::Run;
-use crate::report::words::{Message as M, say};
+use crate::report::soundness::{self, FEW, SHOWN};
+use crate::report::words::say;
 use crate::units::Language;
-
-/// True effects within the interval (share) from which a lens is seldom wrong.
-const MOSTLY: f64 = 0.8;
 
 /// A table and two sentences per plan; nothing where nobody asked for lenses.
 pub fn conclude(lines: &mut Lines, comparison: &Comparison, run: &Run) {
@@ -21,8 +18,8 @@ pub fn conclude(lines: &mut Lines, comparison: &Comparison, run: &Run) {
     let setting = &comparison.setting;
     let Some(years) = evaluated.lenses.iter().map(|row| row.years).max() else { return };
     let years = years.to_string();
-    lines.heading(&say(M::Conclude, language, &[("years", &years)]));
-    lines.toned(2, &say(M::ConcludeHow, language, &[("years", &years)]), Tone::Faint);
+    lines.heading(&say("conclude", language, &[("years", &years)]));
+    lines.toned(2, &say("conclude-how", language, &[("years", &years)]), Tone::Faint);
     let plans = (0..setting.plans.len()).filter(|&plan| plan != setting.reference);
     let told: Vec<(usize, Vec<&LensRow>)> =
         plans.map(|plan| (plan, evaluated.last(plan))).filter(|told| !told.1.is_empty()).collect();
@@ -45,10 +42,10 @@ pub fn conclude(lines: &mut Lines, comparison: &Comparison, run: &Run) {
     let elections: Vec<String> = evaluated.election_years(setting).iter().map(i32::to_string).collect();
     let count = |value: u64| fixed(value as f64, 0, language);
     let (lived, residents) = (count(run.residents_lived), count(setting.municipality_residents));
-    let town = if run.residents_lived < setting.municipality_residents { M::ConcludeTown } else { M::ConcludeWhole };
+    let town = if run.residents_lived < setting.municipality_residents { "conclude-town" } else { "conclude-whole" };
     let mut text = say(town, language, &[("lived", &lived), ("residents", &residents)]);
     if !elections.is_empty() {
-        text = format!("{} {text}", say(M::ElectionYears, language, &[("years", &elections.join(", "))]));
+        text = format!("{} {text}", say("election-years", language, &[("years", &elections.join(", "))]));
     }
     lines.paragraph(2, &text);
 }
@@ -56,26 +53,18 @@ pub fn conclude(lines: &mut Lines, comparison: &Comparison, run: &Run) {
 /// Contacts per euro, and what their order is worth.
 fn outputs(lines: &mut Lines, comparison: &Comparison, told: &[(usize, Vec<&LensRow>)]) {
     let language = lines.style.language;
-    let found = told.iter().filter_map(|(plan, rows)| {
-        rows.iter().find(|row| row.lens == Lens::Outputs && row.estimate.is_finite()).map(|row| (*plan, row))
-    });
-    let found: Vec<_> = found.collect();
-    let Some(rank) = found.first().map(|(_, row)| row.rank_correlation).filter(|rank| rank.is_finite()) else { return };
-    let name = |(plan, row): &(usize, &&LensRow)| {
-        format!("{} {}", comparison.setting.label(*plan, language), fixed(row.estimate, 2, language))
+    let Some((found, rank)) = soundness::outputs(told).filter(|(_, rank)| rank.is_finite()) else { return };
+    let name = |&(plan, contacts): &(usize, f64)| {
+        format!("{} {}", comparison.setting.label(plan, language), fixed(contacts, 2, language))
     };
     let list = found.iter().map(name).collect::<Vec<_>>().join(", ");
-    lines.paragraph(2, &say(M::OutputsSay, language, &[("list", &list), ("rank", &fixed(rank, 2, language))]));
+    lines.paragraph(2, &say("outputs-say", language, &[("list", &list), ("rank", &fixed(rank, 2, language))]));
 }
 
 /// Lenses that the plan's design cannot feed, each reason once.
 fn unfed(rows: &[&LensRow], language: Language) -> Vec<String> {
-    let silent: Vec<_> = rows.iter().filter_map(|row| row.note.map(|note| (note.of(language), row.lens))).collect();
-    let same = silent.chunk_by(|one, other| one.0 == other.0).map(|same| {
-        let names: Vec<&str> = same.iter().map(|(_, lens)| lens.entry().label.of(language)).collect();
-        say(M::Unfed, language, &[("lenses", &names.join("; ")), ("reason", same[0].0)])
-    });
-    same.collect()
+    let said = |(reason, names): (&str, Vec<&str>)| say("unfed", language, &[("lenses", &names.join("; ")), ("reason", reason)]);
+    soundness::unfed(rows, language).into_iter().map(said).collect()
 }
 
 fn sentences(lines: &mut Lines, comparison: &Comparison, evaluated: &Evaluated, rows: &[&LensRow]) {
@@ -85,14 +74,15 @@ fn sentences(lines: &mut Lines, comparison: &Comparison, evaluated: &Evaluated, 
     let loud: Vec<_> = shown.iter().filter(|row| row.power >= ENOUGH_POWER).collect();
     let wolf = loud.iter().filter(|row| row.false_positive > FEW).count();
     let values = [("n", loud.len().to_string()), ("all", shown.len().to_string()), ("wolf", wolf.to_string())];
-    let message = if loud.is_empty() { M::LoudNone } else { M::Loud };
+    let message = if loud.is_empty() { "loud-none" } else { "loud" };
     let first = say(message, language, &values.each_ref().map(|(name, value)| (*name, value.as_str())));
-    let seldom_wrong = |row: &&&LensRow| row.coverage >= MOSTLY && row.false_positive <= FEW && row.lens != Lens::Outputs;
-    let known = |row: &&LensRow| row.power_from.map(|years| (evaluated.known_in(row, years, &comparison.setting), row.lens));
     let years = comparison.setting.years().to_string();
-    let second = match shown.iter().filter(seldom_wrong).filter_map(known).min() {
-        Some((year, lens)) => say(M::Sound, language, &[("lens", lens.entry().label.of(language)), ("year", &year.to_string())]),
-        None => say(M::SoundNever, language, &[("years", &years)]),
+    let second = match soundness::first_evidence(evaluated, rows, &comparison.setting) {
+        Some(found) => {
+            let values = [("lens", found.lens.entry().label.of(language)), ("year", &found.year.to_string())];
+            say("sound", language, &values)
+        }
+        None => say("sound-never", language, &[("years", &years)]),
     };
     lines.paragraph(4, &format!("{first} {second}"));
 }
@@ -103,6 +93,7 @@ mod tests {
     use super::*;
     use crate::compare::compare;
     use crate::compare::synthetic::{records, setting};
+    use crate::evidence::lenses::Lens;
     use crate::report::results::tests::run;
     use crate::report::synthetic::evaluated;
 

@@ -11,7 +11,7 @@ mod unseen;
 
 use super::numbers::fixed;
 use super::run::Run;
-use super::words::{Message as M, say};
+use super::words::say;
 use crate::compare::Comparison;
 use crate::units::Language;
 use lines::Lines;
@@ -39,11 +39,11 @@ pub fn comparison_text(comparison: &Comparison, run: &Run, folder: Option<&str>,
     unseen::happened(&mut lines, comparison, &run.evaluated);
     evaluators::conclude(&mut lines, comparison, run);
     pockets::books(&mut lines, comparison, &run.evaluated);
-    let note = if comparison.replications > 1 { M::ChanceOnly } else { M::OneReplication };
+    let note = if comparison.replications > 1 { "chance-only" } else { "one-replication" };
     lines.blank();
     lines.paragraph(0, &say(note, style.language, &[]));
     if let Some(folder) = folder {
-        lines.paragraph(0, &say(M::ResultsIn, style.language, &[("folder", folder)]));
+        lines.paragraph(0, &say("results-in", style.language, &[("folder", folder)]));
     }
     lines.finish()
 }
@@ -62,7 +62,7 @@ fn opening(lines: &mut Lines, comparison: &Comparison, run: &Run) {
         ("n", comparison.replications.to_string()),
         ("seed", run.seed.to_string()),
     ];
-    lines.paragraph(0, &say(M::Lived, language, &values.each_ref().map(|(name, value)| (*name, value.as_str()))));
+    lines.paragraph(0, &say("lived", language, &values.each_ref().map(|(name, value)| (*name, value.as_str()))));
 }
 
 #[cfg(test)]

@@ -4,11 +4,12 @@ use super::costs::payer_name;
 use super::lines::{Lines, Row, Tone};
 use crate::compare::Comparison;
 use crate::compare::payers::PAYERS;
-use crate::evaluation::pockets::{People, PocketRow};
+use crate::evaluation::pockets::PocketRow;
 use crate::report::evaluated::Evaluated;
 use crate::report::lens_words::share;
 use crate::report::numbers::{signed_euros, signed_fixed};
-use crate::report::words::{Message as M, say};
+use crate::report::pockets::all_years;
+use crate::report::words::say;
 
 /// A table and a sentence per plan; nothing where nobody asked for lenses.
 pub fn books(lines: &mut Lines, comparison: &Comparison, evaluated: &Evaluated) {
@@ -16,9 +17,9 @@ pub fn books(lines: &mut Lines, comparison: &Comparison, evaluated: &Evaluated) 
     if evaluated.pockets.is_empty() {
         return;
     }
-    lines.heading(&say(M::Pockets, language, &[("years", &setting.years().to_string())]));
-    lines.toned(2, &say(M::PocketsUnder, language, &[]), Tone::Faint);
-    let columns = [M::ColumnCost, M::ColumnSaved, M::ColumnBeforeAfter, M::ColumnSeries];
+    lines.heading(&say("pockets", language, &[("years", &setting.years().to_string())]));
+    lines.toned(2, &say("pockets-under", language, &[]), Tone::Faint);
+    let columns = ["column-cost", "column-saved", "column-before-after", "column-series"];
     for plan in (0..setting.plans.len()).filter(|&plan| plan != setting.reference) {
         let name = setting.label(plan, language);
         let mut rows = vec![Row::numbers(name, columns.map(|column| say(column, language, &[])).to_vec(), Tone::Bold)];
@@ -28,25 +29,19 @@ pub fn books(lines: &mut Lines, comparison: &Comparison, evaluated: &Evaluated) 
             let unseen = of.last().map_or([f64::NAN; 2], |row| row.invisible).map(|value| share(value, language));
             let mut cells = [sum(|row| row.cost), sum(|row| row.benefit)].map(|value| signed_euros(value, language)).to_vec();
             cells.extend(unseen);
-            let name = payer.map_or_else(|| say(M::AllPayers, language, &[]), |payer| payer_name(payer, language));
+            let name = payer.map_or_else(|| say("all-payers", language, &[]), |payer| payer_name(payer, language));
             rows.push(Row::numbers(&name, cells, Tone::Plain));
         }
         lines.blank();
         lines.table(2, &rows);
-        let people = evaluated.pockets.iter().filter(|row| row.plan == plan).filter_map(|row| row.people);
-        lines.paragraph(2, &in_no_book(people, language));
+        lines.paragraph(2, &in_no_book(all_years(&evaluated.pockets, plan), language));
     }
 }
 
 /// What changes for residents over all years; with a plus where there is more of it.
-fn in_no_book(people: impl Iterator<Item = People>, language: crate::units::Language) -> String {
-    let mut all = [0.0; 4];
-    for year in people {
-        let parts = [year.waiting_specialised, year.waiting_team, year.severe_loneliness, year.severe_strain];
-        all.iter_mut().zip(parts).for_each(|(sum, part)| *sum -= part);
-    }
+fn in_no_book(all: [f64; 4], language: crate::units::Language) -> String {
     let all = all.map(|value| signed_fixed(value, 0, language));
     let names = ["specialised", "team", "lonely", "strain"];
     let values: Vec<(&str, &str)> = names.into_iter().zip(all.iter().map(String::as_str)).collect();
-    say(M::InNoBook, language, &values)
+    say("in-no-book", language, &values)
 }

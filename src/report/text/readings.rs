@@ -4,22 +4,17 @@ use super::lines::{Lines, Row, Tone};
 use crate::compare::Comparison;
 use crate::evaluation::lenses::LensRow;
 use crate::evaluation::lenses::table::ENOUGH_POWER;
-use crate::evaluation::outcome::Outcome;
 use crate::evidence::unit_in;
 use crate::report::evaluated::Evaluated;
 use crate::report::lens_words;
 use crate::report::numbers::{fixed, percent, signed_fixed};
-use crate::report::words::{Message as M, say};
-
-/// What the terminal shows; `lenses.csv` has the others.
-pub const SHOWN: [Outcome; 4] = [Outcome::Distress, Outcome::SpecialisedInflow, Outcome::NewNeed, Outcome::CareEuros];
-/// False alarms (share) up to which a lens is seldom wrong.
-pub const FEW: f64 = 0.1;
+use crate::report::soundness::{FEW, SHOWN};
+use crate::report::words::say;
 
 /// Estimate, truth, cause of the gap, power, false alarms and first year with enough power, by outcome.
 pub fn table(lines: &mut Lines, comparison: &Comparison, evaluated: &Evaluated, rows: &[&LensRow]) {
     let language = lines.style.language;
-    let columns = [M::ColumnEstimate, M::ColumnTruth, M::ColumnGap, M::ColumnPower, M::ColumnFalse, M::ColumnYear];
+    let columns = ["column-estimate", "column-truth", "column-gap", "column-power", "column-false", "column-year"];
     let mut out = vec![Row::numbers("", columns.map(|column| say(column, language, &[])).to_vec(), Tone::Bold)];
     for outcome in SHOWN {
         let of: Vec<_> = rows.iter().filter(|row| row.outcome == Some(outcome)).collect();
@@ -45,7 +40,7 @@ fn cells(lines: &Lines, comparison: &Comparison, evaluated: &Evaluated, row: &Le
     let share = |share: f64| if share.is_finite() { percent(share, 0, language) } else { "–".into() };
     let year = match row.power_from {
         Some(years) => evaluated.known_in(row, years, &comparison.setting).to_string(),
-        None if row.power.is_finite() => say(M::Never, language, &[]),
+        None if row.power.is_finite() => say("never", language, &[]),
         None => "–".into(),
     };
     let truth = signed_fixed(row.truth, fine, language);

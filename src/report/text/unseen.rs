@@ -2,66 +2,45 @@
 
 use super::lines::{Lines, Row, Tone};
 use crate::compare::Comparison;
-use crate::evaluation::ledger::{Class, Event, LedgerRow, Rose};
+use crate::evaluation::ledger::{Event, LedgerRow, Rose};
 use crate::report::evaluated::Evaluated;
 use crate::report::ledger_words;
-use crate::report::numbers::{fixed, percent, signed_fixed};
-use crate::report::words::{Message as M, say};
-
-/// Columns of the table, in the order of their headings.
-const CLASSES: [(Class, M); 5] = [
-    (Class::Unchanged, M::ColumnUnchanged),
-    (Class::Postponed, M::ColumnPostponed),
-    (Class::BroughtForward, M::ColumnForward),
-    (Class::Prevented, M::ColumnPrevented),
-    (Class::Extra, M::ColumnExtra),
-];
+use crate::report::numbers::fixed;
+use crate::report::unseen as shared;
+use crate::report::words::say;
 
 /// A table and a sentence per plan against the reference; nothing where nobody asked for it.
 pub fn happened(lines: &mut Lines, comparison: &Comparison, evaluated: &Evaluated) {
     let (setting, language) = (&comparison.setting, lines.style.language);
     let plans: Vec<usize> = (0..setting.plans.len()).filter(|&plan| plan != setting.reference).collect();
-    let of = |plan: usize| -> Vec<&LedgerRow> {
-        let pair = |row: &&LedgerRow| (row.plan, row.against, row.by) == (plan, setting.reference, None);
-        evaluated.ledger.iter().filter(pair).collect()
-    };
+    let of = |plan: usize| shared::rows(evaluated, plan, setting);
     if plans.iter().all(|&plan| of(plan).is_empty()) {
         return;
     }
-    lines.heading(&say(M::Unseen, language, &[("against", setting.label(setting.reference, language))]));
-    lines.toned(2, &say(M::UnseenHow, language, &[]), Tone::Faint);
+    lines.heading(&say("unseen", language, &[("against", setting.label(setting.reference, language))]));
+    lines.toned(2, &say("unseen-how", language, &[]), Tone::Faint);
     for plan in plans {
         let rows = of(plan);
         lines.blank();
         lines.toned(2, setting.label(plan, language), Tone::Bold);
         table(lines, &rows);
-        let surfaced = rows.iter().find(|row| row.class == Class::Surfaced);
-        if let Some(row) = surfaced.filter(|row| row.per_year > 0.0) {
-            lines.paragraph(4, &say(M::SurfacedSay, language, &[("n", &fixed(row.per_year, 0, language))]));
+        if let Some(surfaced) = shared::surfaced(&rows) {
+            lines.paragraph(4, &say("surfaced-say", language, &[("n", &fixed(surfaced, 0, language))]));
         }
-        let pair = |rose: &&Rose| (rose.plan, rose.against) == (plan, setting.reference);
-        if let Some(rose) = evaluated.rose.iter().find(pair) {
+        if let Some(rose) = shared::rose(evaluated, plan, setting) {
             ordinary(lines, rose);
         }
     }
     lines.blank();
-    lines.paragraph(2, &say(M::UnseenWho, language, &[]));
+    lines.paragraph(2, &say("unseen-who", language, &[]));
 }
 
 fn table(lines: &mut Lines, rows: &[&LedgerRow]) {
     let language = lines.style.language;
-    let headings = CLASSES.iter().map(|(_, heading)| *heading).chain([M::ColumnExpected]);
+    let headings = shared::CLASSES.iter().map(|(_, heading)| *heading).chain(["column-expected"]);
     let mut out = vec![Row::numbers("", headings.map(|heading| say(heading, language, &[])).collect(), Tone::Bold)];
     for event in Event::ALL {
-        let find = |class| rows.iter().find(|row| (row.event, row.class) == (event, class));
-        let cell = |class| match find(class) {
-            Some(row) if row.is_noise() && row.per_year > 0.0 => format!("≈{}", fixed(row.per_year, 0, language)),
-            Some(row) => fixed(row.per_year, 0, language),
-            None => "–".into(),
-        };
-        let expected = find(Class::Unchanged).map_or(f64::NAN, |row| row.expected);
-        let expected = if expected.is_finite() { signed_fixed(expected, 0, language) } else { "–".into() };
-        let cells = CLASSES.iter().map(|&(class, _)| cell(class)).chain([expected]).collect();
+        let cells = shared::cells(rows, event, language);
         out.push(Row::numbers(ledger_words::short(event).of(language), cells, Tone::Plain));
     }
     lines.groups(2, &out);
@@ -70,18 +49,12 @@ fn table(lines: &mut Lines, rows: &[&LedgerRow]) {
 /// Rose's lens in one sentence.
 fn ordinary(lines: &mut Lines, rose: &Rose) {
     let language = lines.style.language;
-    if !(rose.all.mean > 0.0 && (0.0..=1.0).contains(&rose.below_top)) {
-        lines.paragraph(4, &say(M::RoseNothing, language, &[]));
+    if !shared::prevents(rose) {
+        lines.paragraph(4, &say("rose-nothing", language, &[]));
         return;
     }
-    let values = [
-        ("n", fixed(rose.all.mean, 0, language)),
-        ("share", percent(rose.below_top, 0, language)),
-        ("had", percent(rose.episodes_below_top, 0, language)),
-        ("unflagged", percent(rose.unflagged, 0, language)),
-        ("reached", fixed(rose.needed_to_reach, if rose.needed_to_reach < 10.0 { 1 } else { 0 }, language)),
-    ];
-    let message = if rose.needed_to_reach > 0.0 { M::RoseSay } else { M::RoseShort };
+    let values = shared::rose_values(rose, language);
+    let message = if rose.needed_to_reach > 0.0 { "rose-say" } else { "rose-short" };
     lines.paragraph(4, &say(message, language, &values.each_ref().map(|(name, value)| (*name, value.as_str()))));
 }
 

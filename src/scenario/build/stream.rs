@@ -6,6 +6,7 @@ use crate::evidence::lenses::Lens;
 use crate::scenario::error::Problem;
 use crate::scenario::language::keys::stream::INSTRUMENTS;
 use crate::scenario::plan::{Allocation, Buys, Contract, Monitoring, Pause, RollOut, Stream, Target, Tender};
+use crate::scenario::unsaid;
 
 /// A checked stream, named `unnamed` if it has no name.
 pub(super) fn stream(context: &mut Context, view: View, unnamed: String) -> Stream {
@@ -22,11 +23,9 @@ pub(super) fn stream(context: &mut Context, view: View, unnamed: String) -> Stre
         name: view.text("name").map_or(unnamed, String::from),
         buys: buys(context, view),
         start,
-        overhead: view.number("overhead").unwrap_or(match contract.as_ref().map(|contract| contract.length) {
-            Some(..=24) => workers.overhead_two_years,
-            Some(25..=48) => workers.overhead_four_years,
-            _ => workers.overhead_continuous,
-        }),
+        overhead: view
+            .number("overhead")
+            .unwrap_or_else(|| unsaid::overhead(contract.as_ref().map(|contract| contract.length), &workers)),
         pause: view.table("pause").and_then(|pause| self::pause(context, pause, (start, contract.as_ref()))),
         contract,
         keep: view.number("keep").unwrap_or(workers.keep),
@@ -98,7 +97,7 @@ fn contract(context: &mut Context, view: View) -> Option<Contract> {
     };
     let known = match view.whole("known_months") {
         Some(months) => months.max(0) as u32,
-        None => context.parameters.workers.known.round().max(0.0) as u32,
+        None => unsaid::known(&context.parameters.workers),
     };
     if known as i32 > length.max(1) && view.entry("known_months").is_some() {
         let problem = Problem::error("renewal is known before the contract begins");

@@ -13,7 +13,6 @@ use crate::report::figures::sheet::{Sheet, Space};
 use crate::report::figures::{Figure, Material};
 use crate::report::lens_words::{decimals, largest, term as short};
 use crate::report::numbers::signed_fixed;
-use crate::report::words::Message as M;
 use plotters::style::RGBColor;
 
 /// `None` where no lens estimates an effect of the plan.
@@ -28,9 +27,9 @@ pub fn draw(material: &Material, evaluated: &Evaluated, plan: usize) -> Result<O
     let seen: Vec<Term> = Term::ALL.iter().copied().filter(|&term| all().any(|row| row.terms[term].abs() > 1e-9)).collect();
     let sheet = Sheet {
         name: format!("bias-{}", setting.plans[plan]),
-        title: material.say(M::BiasTitle, &[("plan", material.label(plan))]),
-        under: material.say(M::BiasUnder, &[("years", &years)]),
-        notes: vec![material.note(M::BiasNote)],
+        title: material.say("bias-title", &[("plan", material.label(plan))]),
+        under: material.say("bias-under", &[("years", &years)]),
+        notes: vec![material.note("bias-note")],
         height: 160.0 + height(&panels, &[]),
     };
     let text = |row: &LensRow| {

@@ -12,7 +12,6 @@ use crate::report::figures::sheet::{Sheet, Space};
 use crate::report::figures::{Figure, Material};
 use crate::report::lens_words::decimals;
 use crate::report::numbers::signed_fixed;
-use crate::report::words::Message as M;
 use plotters::style::Color;
 
 /// Intervals reach this far beyond estimates and truths (share of their span); longer ones end in an arrow.
@@ -25,14 +24,14 @@ pub fn draw(material: &Material, evaluated: &Evaluated, plan: usize) -> Result<O
     let Some(years) = rows.first().map(|row| row.years) else { return Ok(None) };
     let sheet = Sheet {
         name: format!("lenses-{}", setting.plans[plan]),
-        title: material.say(M::LensTitle, &[("plan", material.label(plan))]),
-        under: material.say(M::LensUnder, &[("years", &years.to_string()), ("against", material.reference())]),
-        notes: vec![material.note(M::LensNote), material.say(M::LensArrow, &[])],
+        title: material.say("lens-title", &[("plan", material.label(plan))]),
+        under: material.say("lens-under", &[("years", &years.to_string()), ("against", material.reference())]),
+        notes: vec![material.note("lens-note"), material.say("lens-arrow", &[])],
         height: 158.0 + height(&panels, &silent),
     };
     let text = |row: &LensRow| {
         let number = |value| signed_fixed(value, decimals(row.outcome), material.language);
-        material.say(M::LensNumbers, &[("estimate", &number(row.estimate)), ("truth", &number(row.truth))])
+        material.say("lens-numbers", &[("estimate", &number(row.estimate)), ("truth", &number(row.truth))])
     };
     // How far intervals may reach is known per panel only: an axis holds each row's interval up to twice its own distance.
     let extent = |row: &LensRow| {
@@ -43,7 +42,7 @@ pub fn draw(material: &Material, evaluated: &Evaluated, plan: usize) -> Result<O
     };
     sheet
         .draw(|ink, space| {
-            let entries = [(material.say(M::LensEstimate, &[]), BLUE), (material.say(M::LensTruth, &[]), VERMILION)];
+            let entries = [(material.say("lens-estimate", &[]), BLUE), (material.say("lens-truth", &[]), VERMILION)];
             let top = space.top + key(ink, space, &entries)? + 2.0;
             let marks = Marks { extent: &extent, mark: &mark, text: &text };
             draw_panels(ink, Space { top, ..space }, material, (&panels, &silent), &marks)

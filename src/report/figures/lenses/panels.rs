@@ -9,7 +9,6 @@ use crate::report::figures::axis::{Frame, Ticks, range};
 use crate::report::figures::ink::{At, Drawn, Ink, Letters};
 use crate::report::figures::palette::{QUIET, RULE};
 use crate::report::figures::sheet::{LABEL, MARGIN, NOTE, Space, WIDTH};
-use crate::report::words::Message as M;
 use plotters::style::Color;
 
 const ROW: f64 = 17.0;
@@ -72,7 +71,7 @@ pub fn draw(ink: &Ink, space: Space, material: &Material, what: (&[Panel], &[Str
     let language = material.language;
     let mut top = space.top;
     for panel in panels {
-        let title = material.say(M::LensUnit, &[("unit", unit_in(language, panel.unit))]);
+        let title = material.say("lens-unit", &[("unit", unit_in(language, panel.unit))]);
         ink.text(&title, (space.left, top + 10.0), At::Left, Letters { bold: true, colour: QUIET, ..LABEL })?;
         let bottom = top + panel.height() - AXIS;
         let inner = Space { left: space.left + NAMES, top: top + TITLE, right: space.right - NUMBERS, bottom };
@@ -96,7 +95,7 @@ pub fn draw(ink: &Ink, space: Space, material: &Material, what: (&[Panel], &[Str
         top += panel.height();
     }
     if !silent.is_empty() {
-        ink.text(&material.say(M::LensSilent, &[]), (space.left, top + 10.0), At::Left, Letters { bold: true, ..LABEL })?;
+        ink.text(&material.say("lens-silent", &[]), (space.left, top + 10.0), At::Left, Letters { bold: true, ..LABEL })?;
         for (k, line) in silent.iter().enumerate() {
             ink.text(line, (space.left, top + 30.0 + 16.0 * k as f64), At::Left, NOTE)?;
         }
@@ -108,7 +107,7 @@ pub fn draw(ink: &Ink, space: Space, material: &Material, what: (&[Panel], &[Str
 pub fn silent(rows: &[&LensRow], material: &Material) -> Vec<String> {
     let mut reasons: Vec<(&str, Vec<&str>)> = Vec::new();
     for row in rows {
-        let Some(note) = row.note.map(|note| note.of(material.language)) else { continue };
+        let Some(note) = row.note.as_ref().map(|note| note.get(material.language)) else { continue };
         let name = row.lens.entry().label.of(material.language);
         match reasons.iter_mut().find(|(reason, _)| *reason == note) {
             Some((_, names)) => names.push(name),

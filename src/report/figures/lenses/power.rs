@@ -12,7 +12,6 @@ use crate::report::figures::palette::{self, AXIS, INK, QUIET};
 use crate::report::figures::sheet::{LABEL, NOTE, Sheet, Space};
 use crate::report::figures::time::same;
 use crate::report::figures::{Figure, Material};
-use crate::report::words::Message as M;
 use plotters::style::Color;
 
 const ACROSS: usize = 3;
@@ -36,9 +35,9 @@ pub fn draw(material: &Material, evaluated: &Evaluated) -> Result<Option<Figure>
     let down = panels.len().div_ceil(ACROSS);
     let sheet = Sheet {
         name: "power".into(),
-        title: material.say(M::PowerTitle, &[]),
-        under: material.say(M::PowerUnder, &[]),
-        notes: vec![material.say(M::PowerNote, &[]), material.note(M::MeanNote)],
+        title: material.say("power-title", &[]),
+        under: material.say("power-under", &[]),
+        notes: vec![material.say("power-note", &[]), material.note("mean-note")],
         height: 162.0 + HIGH * down as f64,
     };
     let elections = evaluated.election_years(setting);
@@ -82,7 +81,7 @@ fn curves(material: &Material, evaluated: &Evaluated, lens: Lens) -> Vec<Curve> 
 fn panel(ink: &Ink, frame: Frame, material: &Material, curves: &[Curve], elections: &[i32]) -> Drawn {
     let (space, reference) = (frame.space, material.comparison.setting.reference);
     if curves.is_empty() {
-        let lines = ink.wrap(&material.say(M::PowerUnfed, &[]), space.right - space.left, LABEL);
+        let lines = ink.wrap(&material.say("power-unfed", &[]), space.right - space.left, LABEL);
         for (k, line) in lines.iter().enumerate() {
             ink.text(line, (space.left, space.top + 20.0 + 16.0 * k as f64), At::Left, Letters { colour: QUIET, ..LABEL })?;
         }
