@@ -61,5 +61,7 @@ fn a_damaged_folder_is_refused_and_its_page_stays() {
     let refused = weefsel(folder.path()).args(["report", "out", "--lang", "nl"]).output().expect("run");
     assert_eq!(refused.status.code(), Some(2));
     assert!(stderr(&refused).contains("run the same `weefsel compare` again"), "{}", stderr(&refused));
+    let dutch = weefsel(folder.path()).args(["report", "nergens", "--lang", "nl"]).output().expect("run");
+    assert!(stderr(&dutch).contains("staan geen resultaten"), "{}", stderr(&dutch));
     assert_eq!(page(&out), before);
 }

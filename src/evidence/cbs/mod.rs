@@ -8,8 +8,7 @@ pub use households::Households;
 use std::sync::LazyLock;
 
 /// How reports name the source.
-pub const SOURCE: &str =
-    "CBS, Kerncijfers wijken en buurten 2022 (85318NED) and households 2020 (71486NED), CC BY 4.0. Bron: CBS";
+pub const SOURCE: &str = "CBS, Kerncijfers wijken en buurten 2022 (85318NED); Huishoudens 2020 (71486NED), CC BY 4.0. Bron: CBS";
 
 /// Shares of ages 0–14, 15–24, 25–44, 45–64 and 65+ in the Netherlands, 2022 (sum 1).
 pub const NATIONAL_AGES: [f64; 5] = [0.154, 0.123, 0.250, 0.273, 0.200];

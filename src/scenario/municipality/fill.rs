@@ -56,7 +56,10 @@ fn note(what: [&str; 2], lacking: &[&WijkFigures], all: u64) -> Bilingual {
     let [en, nl] = what;
     Bilingual {
         en: format!("No figure for {en}: {names} ({share:.1} % of residents); the municipality's mean stands in."),
-        nl: format!("Geen cijfer voor {nl}: {names} ({share:.1} % van de inwoners); het gemiddelde van de gemeente is gebruikt."),
+        nl: format!(
+            "Geen cijfer voor {nl}: {names} ({} % van de inwoners); het gemiddelde van de gemeente is gebruikt.",
+            format!("{share:.1}").replace('.', ",")
+        ),
     }
 }
 

@@ -160,7 +160,7 @@ fn every_plan_has_two_arguments_on_each_side() {
     ] {
         for language in BOTH {
             let html = first(&Page { dossier: &dossier, language }).into_string();
-            let arguments = html.split("<div class=\"plans\">").nth(1).expect("arguments");
+            let arguments = html.split("<div class=\"plans").nth(1).expect("arguments");
             for plan in arguments.split("<section>").skip(1) {
                 let plan = plan.split("</section>").next().expect("an end");
                 let count = |side: &str| plan.matches(&format!("<li class=\"{side}\">")).count();

@@ -50,7 +50,7 @@ pub fn arguments(page: &Page) -> Markup {
     let reference = page.setting().reference;
     html! {
         h2 { (page.say("arguments", &[])) }
-        div.plans {
+        div.plans.many[page.setting().plans.len() > 4] {
             @for plan in (0..page.setting().plans.len()).filter(|&plan| plan != reference).chain([reference]) {
                 @let sides = sides(page, plan);
                 section {

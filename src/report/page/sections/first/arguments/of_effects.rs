@@ -22,7 +22,7 @@ const SAID: [(Measure, About, &str, &str); 12] = [
     (Measure::NeedMet, About::Care, "argument-met-more", "argument-met-fewer"),
 ];
 
-/// Beyond this many smallest relevant differences an argument is not stronger: own worth, prevention and care all get a word.
+/// Beyond this many smallest relevant differences an argument is not stronger.
 const STRONG: f64 = 3.0;
 
 pub fn add(page: &Page, plan: usize, sides: &mut Sides) {
@@ -34,7 +34,7 @@ pub fn add(page: &Page, plan: usize, sides: &mut Sides) {
         if matches!(weight, Weight::Better | Weight::Worse) {
             let message = if effect.effect > 0.0 { more } else { fewer };
             let text = page.fill(message, &values(page, effect));
-            sides.add(weight == Weight::Better, Argument { strength: 3.0 + strength(effect), about, text });
+            sides.add(weight == Weight::Better, Argument { strength: 3.0 + strength(effect, about), about, text });
         }
     }
     let reference = page.reference();
@@ -131,10 +131,16 @@ fn values(page: &Page, effect: &Effect) -> [(&'static str, String); 3] {
     ]
 }
 
-fn strength(effect: &Effect) -> f64 {
-    // Own worth comes first where two speak as loudly.
-    let first = VOTING.iter().position(|&measure| measure == effect.measure).map_or(0.0, |place| 0.4 - 0.1 * place as f64);
-    strength_of(effect).min(STRONG) + first
+/// Own worth is told before prevention and prevention before care, then what is largest in smallest relevant differences.
+fn strength(effect: &Effect, about: About) -> f64 {
+    let first = match about {
+        About::OwnWorth => 2.0,
+        About::Preventive => 1.0,
+        _ => 0.0,
+    };
+    // Of one subject the measure that speaks in the verdict.
+    let speaks = if VOTING.contains(&effect.measure) { 0.5 } else { 0.0 };
+    strength_of(effect).min(STRONG) / STRONG + first + speaks
 }
 
 /// In smallest relevant differences.
