@@ -60,7 +60,7 @@ fn a_damaged_folder_is_refused_and_its_page_stays() {
     std::fs::write(out.join(".dossier"), "weefsel dossier 0\n").expect("written");
     let refused = weefsel(folder.path()).args(["report", "out", "--lang", "nl"]).output().expect("run");
     assert_eq!(refused.status.code(), Some(2));
-    assert!(stderr(&refused).contains("run the same `weefsel compare` again"), "{}", stderr(&refused));
+    assert!(stderr(&refused).contains("draai dezelfde `weefsel compare` opnieuw"), "{}", stderr(&refused));
     let dutch = weefsel(folder.path()).args(["report", "nergens", "--lang", "nl"]).output().expect("run");
     assert!(stderr(&dutch).contains("staan geen resultaten"), "{}", stderr(&dutch));
     assert_eq!(page(&out), before);
