@@ -14,19 +14,25 @@ pub struct Returned {
 
 /// Pay-back of a plan against the reference, discounted.
 pub fn pay_back<'a>(page: &Page<'a>, plan: usize, municipality_only: bool) -> Option<&'a PayBack> {
+    row(page, plan, municipality_only, true)
+}
+
+/// The same for all payers, not discounted.
+pub fn undiscounted<'a>(page: &Page<'a>, plan: usize) -> Option<&'a PayBack> {
+    row(page, plan, false, false)
+}
+
+fn row<'a>(page: &Page<'a>, plan: usize, municipality_only: bool, discounted: bool) -> Option<&'a PayBack> {
     let reference = page.setting().reference;
     let wanted = |row: &&PayBack| {
-        (row.plan, row.against, row.municipality_only, row.discounted) == (plan, reference, municipality_only, true)
+        (row.plan, row.against, row.municipality_only, row.discounted) == (plan, reference, municipality_only, discounted)
     };
     page.dossier.comparison.pay_back.iter().find(wanted)
 }
 
 /// What comes back; None where nothing extra is spent.
 pub fn returned(page: &Page, plan: usize) -> Option<Returned> {
-    let reference = page.setting().reference;
-    let wanted =
-        |row: &&PayBack| (row.plan, row.against, row.municipality_only, row.discounted) == (plan, reference, false, false);
-    let back = page.dossier.comparison.pay_back.iter().find(wanted)?;
+    let back = undiscounted(page, plan)?;
     let share = back.share()?;
     let a_year = back.extra * 12.0 / page.setting().months as f64;
     let net = page.against_reference(plan, Measure::NetCostAll)?;

@@ -1,7 +1,7 @@
 //! Arguments from money, contracts and what can be shown.
 
 use super::super::super::super::Page;
-use super::super::money::{pay_back, returned};
+use super::super::money::{pay_back, returned, undiscounted};
 use super::{About, Argument, Sides};
 use crate::compare::BreakEven;
 use crate::compare::verdict::contract;
@@ -48,11 +48,7 @@ fn back(page: &Page, plan: usize, sides: &mut Sides) {
 
 /// Extra money outside care over the horizon, not discounted.
 fn extra(page: &Page, plan: usize) -> f64 {
-    let reference = page.setting().reference;
-    let wanted = |row: &&crate::compare::PayBack| {
-        (row.plan, row.against, row.municipality_only, row.discounted) == (plan, reference, false, false)
-    };
-    page.dossier.comparison.pay_back.iter().find(wanted).map_or(0.0, |row| row.extra)
+    undiscounted(page, plan).map_or(0.0, |row| row.extra)
 }
 
 /// Who saves is not who pays.
