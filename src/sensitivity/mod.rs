@@ -4,10 +4,10 @@
 //! that is not finite); every method says what it does with one. All intervals are of 95 %.
 
 pub mod column;
-//pub mod features;
+pub mod features;
 pub mod interval;
 pub mod morris;
-//pub mod prim;
+pub mod prim;
 pub mod replications;
 pub mod shapley;
 pub mod sobol;
@@ -53,8 +53,8 @@ pub enum SensitivityError {
     TooManyPlayers { players: usize, limit: usize },
     #[error("no replication has an outcome for every coalition")]
     NoCompleteTable,
-    #[error("{name} must lie above {above}, not at {value}")]
-    Setting { name: &'static str, above: f64, value: f64 },
+    #[error("{name} must lie above {above} and below {below}, not at {value}")]
+    Setting { name: &'static str, above: f64, below: f64, value: f64 },
 }
 
 /// The outcome of a point that did not fail.

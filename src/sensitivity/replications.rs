@@ -28,8 +28,8 @@ pub struct Needed {
 pub fn replications_needed(differences: &[f64], half_width: f64, relevant: f64) -> Result<Needed, SensitivityError> {
     super::complete(differences)?;
     for (name, value) in [("the half-width", half_width), ("the smallest relevant difference", relevant)] {
-        if value.is_nan() || value <= 0.0 {
-            return Err(SensitivityError::Setting { name, above: 0.0, value });
+        if !(value > 0.0 && value < f64::INFINITY) {
+            return Err(SensitivityError::Setting { name, above: 0.0, below: f64::INFINITY, value });
         }
     }
     let points = differences.len();
