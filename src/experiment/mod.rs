@@ -13,6 +13,7 @@ pub mod run;
 pub mod same;
 pub mod spread;
 pub mod status_quo;
+pub mod study;
 pub mod sweep;
 pub mod theory;
 #[cfg(test)]
