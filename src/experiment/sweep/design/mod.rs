@@ -32,12 +32,25 @@ pub struct Design {
 #[serde(rename_all = "kebab-case")]
 pub enum Sampling {
     Grid,
-    LatinHypercube { points: u32, seed: u64 },
-    Sobol { points: u32, seed: u64 },
+    LatinHypercube {
+        points: u32,
+        seed: u64,
+    },
+    Sobol {
+        points: u32,
+        seed: u64,
+    },
     /// `trajectories` of k + 1 points each, in this order.
-    Morris { trajectories: u32, levels: u32, seed: u64 },
+    Morris {
+        trajectories: u32,
+        levels: u32,
+        seed: u64,
+    },
     /// Blocks of k + 2 points: A, the k points A with column i of B, B.
-    Saltelli { base: u32, seed: u64 },
+    Saltelli {
+        base: u32,
+        seed: u64,
+    },
     /// The base point first, then every other level of each factor with the rest at base.
     OneAtATime,
     /// All on first, then every mechanism off in turn.
@@ -45,7 +58,9 @@ pub enum Sampling {
     /// Points of the user, with their own ids.
     Table,
     /// The draws of the accepted set.
-    AcceptedSet { points: u32 },
+    AcceptedSet {
+        points: u32,
+    },
 }
 
 /// Something that differs between points.
