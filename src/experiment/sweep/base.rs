@@ -14,6 +14,8 @@ pub struct Base {
     pub setting: Setting,
     pub windows: Vec<Window>,
     pub hashes: Hashes,
+    /// Built-in name of the scenario, or the name of its file without its ending.
+    pub scenario: String,
     pub municipality: String,
     /// Work of one run (as `Job::work`).
     pub work: u64,
@@ -25,6 +27,7 @@ impl Base {
         Base {
             windows: windows(setting.months),
             hashes: hashes(case),
+            scenario: case.scenario.name.clone(),
             municipality: case.scenario.municipality.name.clone(),
             work: case.job(0).work(),
             setting,

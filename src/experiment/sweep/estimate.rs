@@ -95,10 +95,13 @@ fn disk(sweep: &Sweep) -> u64 {
 
 /// Half the 95 % interval of the mean, as a share of the mean.
 fn uncertainty(seconds: &[f64]) -> f64 {
+    if seconds.len() < 2 {
+        return 1.0;
+    }
     let n = seconds.len() as f64;
     let mean = seconds.iter().sum::<f64>() / n;
     let variance = seconds.iter().map(|second| (second - mean) * (second - mean)).sum::<f64>() / (n - 1.0);
-    let share = quantile(n - 1.0) * (variance / n).sqrt() / mean;
+    let share = quantile(0.975, seconds.len() - 1) * (variance / n).sqrt() / mean;
     if share.is_finite() { share } else { 1.0 }
 }
 

@@ -77,10 +77,10 @@ pub fn merge(sweep: &Sweep, parts: &[Part], into: &Units, watch: &dyn Watch) -> 
 
 /// Each part is of this design, version and model, and no shard is there twice.
 fn kin(sweep: &Sweep, parts: &[Part]) -> Result<(), MergeError> {
-    let own = Identity::of(sweep, None);
+    let own = Identity::of(sweep.design, None);
     for (number, part) in parts.iter().enumerate() {
         let foreign = |why| MergeError::Foreign { part: part.folder.clone(), why };
-        match part.identity.kinship(sweep) {
+        match part.identity.kinship(sweep.design) {
             _ if part.identity.program != own.program => return Err(foreign("it was lived by another version of the program")),
             Kinship::OtherModel => return Err(foreign("it was lived by another version of the model")),
             Kinship::Other => return Err(foreign("it is of another design")),
@@ -101,9 +101,7 @@ fn inventory(part: &Part, names: &BTreeMap<String, usize>) -> Result<Vec<usize>,
     let mine = |at: usize| part.identity.shard.is_some_and(|shard| shard.takes(at));
     let strange: Vec<&String> = found.iter().filter(|name| !names.get(*name).is_some_and(|&at| mine(at))).collect();
     match strange.first() {
-        Some(&example) => {
-            Err(MergeError::Strange { part: part.folder.clone(), count: strange.len(), example: example.clone() })
-        }
+        Some(&example) => Err(MergeError::Strange { part: part.folder.clone(), count: strange.len(), example: example.clone() }),
         None => Ok(found.iter().filter_map(|name| names.get(name).copied()).collect()),
     }
 }
@@ -126,4 +124,93 @@ fn absent(sweep: &Sweep, parts: &[Part], missing: &[usize], first: usize) -> Mer
     let shard = Shard { number: (first % of as usize) as u32 + 1, of };
     let count = missing.iter().filter(|&&at| shard.takes(at)).count();
     MergeError::NoShard { shard, count, all: sweep.order.len() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::run::{live, tally};
+    use super::super::tiny::{Quick, design};
+    use super::*;
+    use crate::experiment::Unwatched;
+    use std::path::Path;
+
+    fn part(sweep: &Sweep, folder: &Path, shard: (u32, u32)) -> Part {
+        let shard = Shard { number: shard.0, of: shard.1 };
+        let folder = folder.join(format!("{}-{}", shard.number, shard.of));
+        live(sweep, &Units::of(&folder), &sweep.runs(Some(shard)), &Unwatched).expect("kept");
+        Part { folder, identity: Identity::of(sweep.design, Some(shard)) }
+    }
+
+    fn refused(sweep: &Sweep, parts: &[Part]) -> String {
+        let folder = tempfile::tempdir().expect("temporary folder");
+        let into = Units::of(folder.path());
+        let why = merge(sweep, parts, &into, &Unwatched).expect_err("refused").to_string();
+        assert!(into.names().expect("listed").is_empty(), "nothing was taken over");
+        why
+    }
+
+    #[test]
+    fn all_parts_together_are_the_whole_and_failures_come_along() {
+        let folder = tempfile::tempdir().expect("temporary folder");
+        let design = design(5, 2);
+        let failing = Quick { refused: vec![3], stops: Some(1), ..Quick::default() };
+        let sweep = Sweep::new(&design, &failing).expect("lives");
+        for of in [1, 3, 7] {
+            let parts: Vec<Part> = (1..=of).map(|number| part(&sweep, folder.path(), (number, of))).collect();
+            let into = Units::of(&folder.path().join(format!("all-{of}")));
+            merge(&sweep, &parts, &into, &Unwatched).expect("joined");
+            merge(&sweep, &parts, &into, &Unwatched).expect("joined again");
+            let all = tally(&sweep, &into, &sweep.order, false, &Unwatched);
+            assert_eq!((all.done, all.failed, all.to_do.len()), (4, 6, 0), "{of}");
+        }
+    }
+
+    #[test]
+    fn what_is_missing_twice_or_foreign_is_named() {
+        let folder = tempfile::tempdir().expect("temporary folder");
+        let design = design(6, 1);
+        let quick = Quick::default();
+        let sweep = Sweep::new(&design, &quick).expect("lives");
+        let [one, two, three] = [1, 2, 3].map(|number| part(&sweep, folder.path(), (number, 3)));
+        let whole = || vec![one.clone(), two.clone(), three.clone()];
+        assert!(refused(&sweep, &whole()[..2]).contains("2 of 6 runs are in none of the parts: shard 3/3"));
+        let why = refused(&sweep, &[whole(), vec![two.clone()]].concat());
+        assert!(why.contains("2-3 is shard 2/3, and so is"), "{why}");
+        let half = part(&sweep, folder.path(), (1, 2));
+        let why = refused(&sweep, &[whole(), vec![half]].concat());
+        assert!(why.contains("1-2 holds 1 runs that") && why.contains("1-3 holds too"), "{why}");
+        for (change, hint) in [
+            (&(|identity: &mut Identity| identity.model_hash = "older".into()) as &dyn Fn(&mut Identity), "version of the model"),
+            (&|identity| identity.program = "weefsel 0.0.1".into(), "version of the program"),
+            (&|identity| identity.design_hash = "another".into(), "of another design"),
+            (&|identity| identity.replications = 4, "number of points or replications"),
+            (&|identity| identity.shard = None, "a whole study"),
+        ] {
+            let mut parts = whole();
+            change(&mut parts[1].identity);
+            let why = refused(&sweep, &parts);
+            assert!(why.contains("2-3 is a part of another study") && why.contains(hint), "{why}");
+        }
+        let key = sweep.key(sweep.order[1]).expect("lives");
+        Units::of(&one.folder).adopt(&key, &Units::of(&two.folder)).expect("put in the wrong part");
+        let why = refused(&sweep, &whole());
+        assert!(why.contains("1-3 holds 1 runs that are not of its shard"), "{why}");
+    }
+
+    #[test]
+    fn a_part_that_is_not_finished_or_is_damaged_is_named() {
+        let folder = tempfile::tempdir().expect("temporary folder");
+        let design = design(6, 1);
+        let quick = Quick::default();
+        let sweep = Sweep::new(&design, &quick).expect("lives");
+        let parts = [1, 2].map(|number| part(&sweep, folder.path(), (number, 2)));
+        let name = Units::name(&sweep.key(sweep.order[3]).expect("lives"));
+        let file = parts[1].folder.join(crate::store::units::UNITS).join(&name[..2]).join(&name);
+        let bytes = std::fs::read(&file).expect("read");
+        std::fs::write(&file, &bytes[..bytes.len() - 1]).expect("damaged");
+        assert!(refused(&sweep, &parts).contains("1 of 3 runs are missing in"));
+        std::fs::remove_file(&file).expect("removed");
+        let why = refused(&sweep, &parts);
+        assert!(why.contains("2-2 (shard 2/2)"), "{why}");
+    }
 }

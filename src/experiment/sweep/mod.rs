@@ -18,7 +18,7 @@ pub use living::{AsDesigned, Living};
 pub use run::{Tally, live};
 pub use shard::Shard;
 
-use crate::store::{Key, Units, Kept, Unit, model_hash};
+use crate::store::{Kept, Key, Unit, Units, model_hash};
 use design::Design;
 use rayon::prelude::*;
 
@@ -57,7 +57,7 @@ impl<'a> Sweep<'a> {
         let base = Base::new(&living.case(design, None)?);
         let resolve = |point| living.case(design, Some(point)).and_then(|case| base.hashes(&case));
         let points = design.points.par_iter().map(resolve).collect();
-        Ok(Sweep { design, base, living, points, order: living::order(design) })
+        Ok(Sweep { design, base, living, points, order: design.order(design.replications) })
     }
 
     /// Everything a run depends on.
@@ -65,7 +65,8 @@ impl<'a> Sweep<'a> {
     /// # Errors
     /// Why the point cannot be lived.
     pub fn key(&self, run: (u32, u32)) -> Result<Key, &str> {
-        let hashes = self.points.get(run.0 as usize).map_or(Err("no such point"), |point| point.as_ref().map_err(String::as_str))?;
+        let hashes =
+            self.points.get(run.0 as usize).map_or(Err("no such point"), |point| point.as_ref().map_err(String::as_str))?;
         Ok(Key {
             scenario: hashes.scenario.clone(),
             model: model_hash().into(),

@@ -108,3 +108,84 @@ fn said(panic: &(dyn Any + Send)) -> String {
     let text = panic.downcast_ref::<&str>().map(|text| text.to_string());
     text.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_else(|| "for an unknown reason".into())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tiny::{Quick, design};
+    use super::*;
+    use crate::experiment::Unwatched;
+    use std::sync::atomic::AtomicU32;
+
+    /// Stops after so many runs.
+    struct StopAfter(AtomicU32);
+
+    impl Watch for StopAfter {
+        fn finished(&self, _: u32, _: bool) {
+            self.0.fetch_sub(1, Relaxed);
+        }
+
+        fn stop(&self) -> bool {
+            self.0.load(Relaxed) == 0
+        }
+    }
+
+    fn counts(tally: &Tally) -> (u32, u32, usize) {
+        (tally.done, tally.failed, tally.to_do.len())
+    }
+
+    #[test]
+    fn a_stopped_sweep_goes_on_where_it_was_and_lives_nothing_twice() {
+        let folder = tempfile::tempdir().expect("temporary folder");
+        let (design, units, quick) = (design(5, 2), Units::of(folder.path()), Quick::default());
+        let sweep = Sweep::new(&design, &quick).expect("lives");
+        let one = rayon::ThreadPoolBuilder::new().num_threads(1).build().expect("a thread");
+        let look = || tally(&sweep, &units, &sweep.runs(None), false, &Unwatched);
+        assert_eq!(counts(&look()), (0, 0, 10));
+        let cut = one.install(|| live(&sweep, &units, &look().to_do, &StopAfter(AtomicU32::new(4)))).expect("kept");
+        assert_eq!(cut, Lived { lived: 4, failed: 0, interrupted: true });
+        let after = look();
+        assert_eq!((counts(&after), &after.to_do[..]), ((4, 0, 6), &sweep.order[4..]));
+        let rest = live(&sweep, &units, &after.to_do, &Unwatched).expect("kept");
+        assert_eq!(rest, Lived { lived: 6, failed: 0, interrupted: false });
+        assert_eq!((counts(&look()), quick.lived.load(Relaxed)), ((10, 0, 0), 10));
+        let Standing::Done(numbers) = sweep.standing((3, 1), &units, |_| ()) else { panic!("finished") };
+        assert_eq!(numbers.len(), sweep.base.numbers());
+    }
+
+    #[test]
+    fn what_fails_is_declared_and_retried_only_on_request() {
+        let folder = tempfile::tempdir().expect("temporary folder");
+        let (design, units) = (design(4, 2), Units::of(folder.path()));
+        let failing = Quick { refused: vec![2], stops: Some(1), ..Quick::default() };
+        let sweep = Sweep::new(&design, &failing).expect("lives");
+        let look = |sweep: &Sweep, retry| counts(&tally(sweep, &units, &sweep.runs(None), retry, &Unwatched));
+        let to_do = tally(&sweep, &units, &sweep.runs(None), false, &Unwatched).to_do;
+        assert_eq!(to_do.len(), 6, "a point that is refused is not begun");
+        let lived = live(&sweep, &units, &to_do, &Unwatched).expect("kept");
+        assert_eq!(lived, Lived { lived: 6, failed: 3, interrupted: false });
+        assert_eq!(look(&sweep, false), (3, 5, 0));
+        let cause = |run| match sweep.standing(run, &units, |_| ()) {
+            Standing::Failed(cause) => cause,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(cause((0, 1)), "the model stopped: a stop for the test");
+        assert_eq!(cause((2, 0)), "refused for the test");
+        // Mended, and asked for again.
+        let mended = Quick { refused: vec![2], ..Quick::default() };
+        let sweep = Sweep::new(&design, &mended).expect("lives");
+        assert_eq!((look(&sweep, false), look(&sweep, true)), ((3, 5, 0), (3, 2, 3)));
+        let again = tally(&sweep, &units, &sweep.runs(None), true, &Unwatched).to_do;
+        live(&sweep, &units, &again, &Unwatched).expect("kept");
+        assert_eq!(look(&sweep, true), (6, 2, 0));
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_written_ends_the_sweep() {
+        let folder = tempfile::tempdir().expect("temporary folder");
+        let design = design(3, 1);
+        let quick = Quick::default();
+        let sweep = Sweep::new(&design, &quick).expect("lives");
+        std::fs::write(folder.path().join(crate::store::units::UNITS), "in the way").expect("written");
+        assert!(live(&sweep, &Units::of(folder.path()), &sweep.order, &Unwatched).is_err());
+    }
+}

@@ -5,9 +5,10 @@ use super::living::{AsDesigned, Living};
 use crate::evidence::measures::Measure;
 use crate::experiment::{Case, Job, Watch, replication};
 use crate::observe::record::Record;
+use crate::scenario::Prepared;
 use crate::scenario::sample::Residents;
-use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
 /// One factor over its range, two years, 300 residents.
 pub fn design(points: u32, replications: u32) -> Design {
@@ -20,6 +21,7 @@ pub fn design(points: u32, replications: u32) -> Design {
         name: "tiny".into(),
         title: "A tiny design".into(),
         scenario: "continuity-or-projects".into(),
+        base: Prepared::open("continuity-or-projects").expect("a shipped scenario"),
         sets: vec!["years=2".into()],
         residents: Residents::Number(300),
         seed: 3,
@@ -40,8 +42,10 @@ pub fn design(points: u32, replications: u32) -> Design {
 #[derive(Default)]
 pub struct Quick {
     pub refused: Vec<u32>,
-    /// (seed, replication) in which the model stops.
+    /// Replication in which the model stops.
     pub stops: Option<u32>,
+    /// Measure that is undefined in all months.
+    pub undefined: Option<Measure>,
     pub lived: AtomicU32,
     record: OnceLock<Record>,
 }
@@ -61,6 +65,10 @@ impl Living for Quick {
         let mut record = self.record.get_or_init(first).clone();
         record.replication = replication;
         record.plans.iter_mut().for_each(|plan| plan.monthly.iter_mut().for_each(|value| *value += f64::from(replication)));
+        for measure in self.undefined {
+            let months = measure.index() * record.months..(measure.index() + 1) * record.months;
+            record.plans.iter_mut().for_each(|plan| plan.monthly[months.clone()].fill(f64::NAN));
+        }
         Some(record)
     }
 }
