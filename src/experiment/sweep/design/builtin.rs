@@ -21,6 +21,7 @@ built_in! {
     "the-twelve",
     "mechanisms-off",
     "continuity-levels",
+    "continuity-mechanisms",
 }
 
 /// All built-in designs.

@@ -208,7 +208,9 @@ fn of_range(
             let key = if fields.entry("high").is_some() { "high" } else { "low" };
             wrong(key, format!("`low` must be below `high`: {low} is not below {high}"), "an empty range")
         }
-        _ if log && low <= 0.0 => wrong("scale", format!("a logarithmic scale starts above 0, not at {low}"), "give a `low` above 0"),
+        _ if log && low <= 0.0 => {
+            wrong("scale", format!("a logarithmic scale starts above 0, not at {low}"), "give a `low` above 0")
+        }
         _ if whole && (low.fract() != 0.0 || high.fract() != 0.0) => {
             wrong("low", format!("only whole numbers fit this key, not {low} to {high}"), "a fraction")
         }

@@ -22,10 +22,12 @@ pub(super) fn factors(fields: Fields, around: &Around, problems: &mut Problems) 
     known_only(&processes, &keys, "process", problems);
     let except = fields.texts("except");
     known_only(&except, &known, "parameter or process", problems);
-    let listed = |list: &[(&str, Origin)], entry: &Parameter| list.iter().any(|(text, _)| *text == entry.key || *text == entry.process());
+    let listed =
+        |list: &[(&str, Origin)], entry: &Parameter| list.iter().any(|(text, _)| *text == entry.key || *text == entry.process());
     let of_strength = |entry: &Parameter| every.is_none_or(|every| is(entry, every));
     let of_process = |entry: &Parameter| processes.is_empty() || listed(&processes, entry);
-    let wanted: Vec<&'static Parameter> = CATALOGUE.iter().filter(|p| of_strength(p) && of_process(p) && !listed(&except, p)).collect();
+    let wanted: Vec<&'static Parameter> =
+        CATALOGUE.iter().filter(|p| of_strength(p) && of_process(p) && !listed(&except, p)).collect();
     let place = fields.place(if every.is_some() { "every" } else { "process" });
     if wanted.is_empty() {
         problems.push(Problem::error("no parameter answers to this").mark(place, "nothing varies"));
