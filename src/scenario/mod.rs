@@ -9,6 +9,7 @@ pub(crate) mod language;
 mod load;
 pub mod municipality;
 pub mod plan;
+pub(crate) mod points;
 mod resolved;
 pub mod sample;
 pub(crate) mod source;

@@ -1,6 +1,23 @@
 //! A design: one scenario, the factors that vary, and the points at which it is lived.
 
+pub mod builtin;
+mod check;
+mod factor;
+mod fields;
+mod lists;
 mod lived;
+mod load;
+mod many;
+mod points;
+mod shape;
+mod table;
+#[cfg(test)]
+mod tests;
+mod unit;
+
+pub use lists::THE_TWELVE;
+pub use load::{load, parse};
+pub use shape::schema;
 
 use crate::evidence::measures::Measure;
 use crate::scenario::Prepared;
