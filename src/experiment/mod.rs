@@ -1,6 +1,7 @@
 //! Replications in parallel, each with all its plans, stored as soon as it is finished. The only threads live here and
 //! in the parallel pass of a large world.
 
+pub mod calibration;
 pub mod case;
 pub mod chapters;
 pub mod headlines;
@@ -13,6 +14,7 @@ pub mod run;
 pub mod same;
 pub mod spread;
 pub mod status_quo;
+pub mod study;
 pub mod sweep;
 pub mod theory;
 #[cfg(test)]

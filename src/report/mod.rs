@@ -19,6 +19,7 @@ pub mod run;
 pub mod sheet;
 pub mod soundness;
 pub mod strata;
+pub mod study;
 #[cfg(test)]
 pub mod synthetic;
 pub mod tables;
