@@ -92,6 +92,15 @@ impl Kind {
         shape.fields.iter().find(|field| field.key == step)?.kind.at(rest)
     }
 
+    /// Whether a text may be the value.
+    pub fn takes_text(&self) -> bool {
+        match self {
+            Kind::Text | Kind::Name | Kind::Month | Kind::Date | Kind::Choice(_) => true,
+            Kind::OneOf(kinds) => kinds.iter().any(Kind::takes_text),
+            _ => false,
+        }
+    }
+
     /// Whether a number may only be a whole one.
     pub fn whole(&self) -> bool {
         match self {

@@ -5,8 +5,15 @@ use std::io::{BufRead, BufReader, Read};
 
 pub(super) fn read(file: impl Read) -> Result<PointTable, String> {
     let mut file = BufReader::new(file);
-    let delimiter = delimiter(file.fill_buf().map_err(|error| error.to_string())?);
-    let mut reader = csv::ReaderBuilder::new().comment(Some(b'#')).delimiter(delimiter).from_reader(file);
+    let told = |error: std::io::Error| error.to_string();
+    // Comments stand above the head only, and are taken off here: the reader would lose count of its lines.
+    let mut above = 0;
+    while file.fill_buf().map_err(told)?.first() == Some(&b'#') {
+        file.skip_until(b'\n').map_err(told)?;
+        above += 1;
+    }
+    let delimiter = delimiter(file.fill_buf().map_err(told)?);
+    let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).from_reader(file);
     let head = reader.headers().map_err(|error| error.to_string())?.clone();
     let columns: Vec<String> = head.iter().map(|name| name.trim_start_matches('\u{feff}').trim().to_string()).collect();
     if columns.iter().any(|name| name.parse::<f64>().is_ok()) {
@@ -17,7 +24,7 @@ pub(super) fn read(file: impl Read) -> Result<PointTable, String> {
         let record = record.map_err(|error| error.to_string())?;
         room(rows.len(), columns.len())?;
         let cell = |text: &str| if text.trim().is_empty() { Cell::Missing } else { Cell::Text(text.into()) };
-        let line = record.position().map_or(0, csv::Position::line);
+        let line = above + record.position().map_or(0, csv::Position::line);
         rows.push(Row { line, cells: record.iter().map(cell).collect() });
     }
     Ok(PointTable { columns, rows })
@@ -25,8 +32,7 @@ pub(super) fn read(file: impl Read) -> Result<PointTable, String> {
 
 /// What parts the names in the head.
 fn delimiter(beginning: &[u8]) -> u8 {
-    let mut lines = beginning.split(|byte| *byte == b'\n');
-    let head = lines.find(|line| !line.starts_with(b"#") && !line.is_empty()).unwrap_or_default();
+    let head = beginning.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let count = |delimiter: u8| head.iter().filter(|byte| **byte == delimiter).count();
     [b',', b';', b'\t'].into_iter().max_by_key(|delimiter| (count(*delimiter), *delimiter == b',')).unwrap_or(b',')
 }

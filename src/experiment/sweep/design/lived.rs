@@ -1,6 +1,6 @@
 //! What a design says of its points: their arguments, what is lived there, in which order, and what identifies them.
 
-use super::{Choice, Design, Domain, Factor, Point, Sampling, Value};
+use super::{Design, Domain, Factor, Point, Sampling, Value};
 use crate::chance::philox::philox;
 use crate::experiment::Case;
 use sha2::{Digest, Sha256};
@@ -45,7 +45,9 @@ impl Design {
             part(text);
         }
         for factor in &self.factors {
-            part(&factor.fixed());
+            // Values count with the points that have them: a longer table may bring new words.
+            part(&factor.name);
+            part(&factor.keys.join("\n"));
         }
         for point in self.points.iter().take(points) {
             part(&point.id);
@@ -88,21 +90,6 @@ impl Factor {
             }
             (Value::Choice(_), Domain::Number { .. }) => String::new(),
         }
-    }
-
-    /// What of a factor decides how a point is lived: the keys, and whether its numbers are whole.
-    fn fixed(&self) -> String {
-        let kind = match &self.domain {
-            Domain::Number { whole, .. } => if *whole { "whole" } else { "number" }.to_string(),
-            Domain::Choice(choices) => choices.iter().map(Choice::fixed).collect::<Vec<_>>().join("\u{1f}"),
-        };
-        [&self.name, &self.keys.join("\u{1f}"), &kind].map(|text| text.replace('\u{1e}', " ")).join("\u{1e}")
-    }
-}
-
-impl Choice {
-    fn fixed(&self) -> String {
-        format!("{}\u{1d}{}", self.label, self.toml)
     }
 }
 

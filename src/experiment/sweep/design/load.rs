@@ -4,7 +4,7 @@ use super::factor::{Around, Draft, factor};
 use super::fields::Fields;
 use super::points::{Made, points};
 use super::shape::{DESIGN, MOST_FACTORS};
-use super::{Design, Point, builtin, check, many};
+use super::{Design, Point, Sampling, builtin, check, many};
 use crate::evidence::measures::{MEASURES, Measure};
 use crate::scenario::error::{Findings, Problem, Problems};
 use crate::scenario::language;
@@ -89,7 +89,10 @@ fn read(
     let Some(Made { sampling, drafts, rows, ids }) = made else { return Err(refused(reader)) };
     let placed: Vec<_> =
         drafts.into_iter().map(|draft| (draft.place, draft)).map(|(place, draft)| (draft.factor(), place)).collect();
-    check::accepted(&placed, &around, problems);
+    // A draw was accepted as a whole: the ends of single ranges say nothing of it.
+    if !matches!(sampling, Sampling::AcceptedSet { .. }) {
+        check::accepted(&placed, &around, problems);
+    }
     if problems.has_error() {
         return Err(refused(reader));
     }

@@ -156,7 +156,8 @@ fn read<'a>(draft: &mut Draft, cells: impl Iterator<Item = (u64, &'a Cell)> + Cl
     if draft.domain.is_none() && draft.is_switch() {
         draft.domain = Some(Domain::Choice(switch()));
     }
-    if draft.domain.is_none() && (texts_only || cells.clone().any(|(_, cell)| cell.number().is_none())) {
+    let texts_too = kinds.iter().all(|kind| kind.takes_text());
+    if draft.domain.is_none() && (texts_only || texts_too && cells.clone().any(|(_, cell)| cell.number().is_none())) {
         draft.domain = Some(Domain::Choice(words(cells.clone())?));
     }
     match &mut draft.domain {
