@@ -137,7 +137,9 @@ mod tests {
     fn part(sweep: &Sweep, folder: &Path, shard: (u32, u32)) -> Part {
         let shard = Shard { number: shard.0, of: shard.1 };
         let folder = folder.join(format!("{}-{}", shard.number, shard.of));
-        live(sweep, &Units::of(&folder), &sweep.runs(Some(shard)), &Unwatched).expect("kept");
+        let units = Units::of(&folder);
+        let to_do = tally(sweep, &units, &sweep.runs(Some(shard)), false, &Unwatched).to_do;
+        live(sweep, &units, &to_do, &Unwatched).expect("kept");
         Part { folder, identity: Identity::of(sweep.design, Some(shard)) }
     }
 
