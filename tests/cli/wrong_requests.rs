@@ -33,6 +33,8 @@ fn each_mistake_is_named_with_what_was_probably_meant() {
         (&["sweep", "design.toml"], "not part of this version"),
         (&["report"], "RESULTS"),
         (&["report", "nowhere"], "no results of weefsel"),
+        (&["analyse"], "RESULTS"),
+        (&["analyse", "nowhere"], "no results of a sweep"),
         (&["completions", "cmd"], "bash"),
         (&["import"], "FILE"),
     ];

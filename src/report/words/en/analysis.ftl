@@ -167,18 +167,21 @@ analysis-box-holds = conclusion holds
 ## The chapter of the page
 
 turns = Under which assumptions does the conclusion turn?
-turns-lead = { $verdict }
+turns-lead = { $n ->
+        [0] No assumptions can be named under which a conclusion turns.
+        [1] In one of { $all } comparisons, assumptions can be named under which the conclusion turns.
+       *[other] In { $n } of { $all } comparisons, assumptions can be named under which the conclusion turns.
+    }
 turns-not-drawn = In this report only chance was varied, so it cannot be said under which assumptions the conclusion turns. `weefsel compare --uncertainty` also draws the assumptions.
-turns-about = { $points } were lived beside the comparison. Each keeps to what is known: with it the status quo stays within the tolerances of the targets. The plans of one set share all chance.
-turns-topic = { $plan } against { $against }
+turns-about = Each set of assumptions was lived apart, with all plans under the same chance. Only sets count with which the status quo keeps within the tolerances of what is known.
 turns-strip-caption = { $measure }: difference by the lowest and highest values of each assumption
+turns-strip-note = The dashed line is the mean over all sets. Lowest and highest values: of a number the lowest and highest third of the sets; of a choice the one with the lowest and the one with the highest difference.
+turns-box-note = Grey is the whole range, orange the part where most exceptions lie.
 turns-column-factor = assumption
 turns-column-at = value
 turns-column-points = sets
 turns-column-effect = difference
-turns-box-caption = { $measure }: where the conclusion turns
 turns-column-limit = where it turns
 turns-column-whole = whole range
 turns-column-again = again in resamples
-turns-box-alternative = { $measure }. The exceptions lie mainly where { $limits }.
-turns-box-key = where the exceptions lie
+turns-box-alternative = { $title }. The exceptions lie mainly where { $limits }.

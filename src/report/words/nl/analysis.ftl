@@ -167,18 +167,21 @@ analysis-box-holds = conclusie geldt
 ## Het hoofdstuk van de pagina
 
 turns = Onder welke aannames kantelt de conclusie?
-turns-lead = { $verdict }
+turns-lead = { $n ->
+        [0] Er zijn geen aannames te noemen waaronder een conclusie kantelt.
+        [1] In één van { $all } vergelijkingen zijn aannames te noemen waaronder de conclusie kantelt.
+       *[other] In { $n } van { $all } vergelijkingen zijn aannames te noemen waaronder de conclusie kantelt.
+    }
 turns-not-drawn = In dit rapport is alleen het toeval gevarieerd; onder welke aannames de conclusie kantelt, is dus niet te zeggen. `weefsel compare --uncertainty` trekt ook de aannames.
-turns-about = { $points } zijn naast de vergelijking doorgerekend. Elk daarvan houdt zich aan wat bekend is: het huidige beleid blijft ermee binnen de marges van de ijkpunten. De plannen van één set delen al het toeval.
-turns-topic = { $plan } tegenover { $against }
+turns-about = Elke set aannames is apart doorgerekend, met alle plannen onder hetzelfde toeval. Alleen sets tellen mee waarbij het huidige beleid binnen de marges blijft van wat bekend is.
 turns-strip-caption = { $measure }: verschil bij de laagste en hoogste waarden van elke aanname
+turns-strip-note = De stippellijn is het gemiddelde over alle sets. Laagste en hoogste waarden: van een getal het laagste en hoogste derde deel van de sets; van een keuze die met het laagste en die met het hoogste verschil.
+turns-box-note = Grijs is het hele bereik, oranje het deel waar de meeste uitzonderingen liggen.
 turns-column-factor = aanname
 turns-column-at = waarde
 turns-column-points = sets
 turns-column-effect = verschil
-turns-box-caption = { $measure }: waar de conclusie kantelt
 turns-column-limit = waar het kantelt
 turns-column-whole = hele bereik
 turns-column-again = opnieuw in hertrekkingen
-turns-box-alternative = { $measure }. De uitzonderingen liggen vooral waar { $limits }.
-turns-box-key = waar de uitzonderingen liggen
+turns-box-alternative = { $title }. De uitzonderingen liggen vooral waar { $limits }.
