@@ -69,8 +69,9 @@ fn of_features(study: &Study, effects: &Effects) -> Result<Ranking, Why> {
     }
     let outcome: Vec<f64> = there.iter().map(|&point| effects.mean[point]).collect();
     let scores = features::features(&columns(study, &there), &outcome, SEED).map_err(why)?;
-    let rows = scores.factors.iter().map(|score| vec![Statistic { name: "score".into(), value: score.score, interval: None }]);
-    Ok(Ranking { null: Some(scores.null_high), ..ranking(study, Method::Features, rows, effects) })
+    let score = |name: &str, value, interval| Statistic { name: name.into(), value, interval: ends(interval) };
+    let rows = scores.scores.iter().map(|of| vec![score("score", of.score, of.spread)]);
+    Ok(Ranking { null: Some(scores.threshold), ..ranking(study, Method::Features, rows, effects) })
 }
 
 /// The factors of some points as columns.
