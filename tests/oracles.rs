@@ -127,7 +127,8 @@ fn table(columns: &Value) -> (Vec<String>, Vec<Column>) {
 fn every_box_on_the_trajectory_is_that_of_the_ema_workbench() {
     for (name, case) in fixture(include_str!("oracles/ema_prim.json")).as_object().expect("tables") {
         let (names, columns) = table(&case["columns"]);
-        let yes: Vec<bool> = case["yes"].as_array().expect("answers").iter().map(|yes| yes.as_bool().expect("yes or no")).collect();
+        let yes: Vec<bool> =
+            case["yes"].as_array().expect("answers").iter().map(|yes| yes.as_bool().expect("yes or no")).collect();
         let got = prim(&columns, &yes, &Settings { resamples: 2, ..Settings::default() }).expect("boxes");
         let theirs = case["trajectory"].as_array().expect("boxes");
         assert_eq!(got.trajectory.len(), theirs.len(), "{name}: boxes");

@@ -7,7 +7,10 @@ use super::SensitivityError;
 pub enum Column {
     Numbers(Vec<f64>),
     /// Categories as numbers from 0 to `count` − 1, without an order.
-    Categories { codes: Vec<usize>, count: usize },
+    Categories {
+        codes: Vec<usize>,
+        count: usize,
+    },
 }
 
 impl Column {

@@ -39,7 +39,9 @@ pub enum SensitivityError {
          the failed points"
     )]
     FewEffects { factor: usize, effects: usize },
-    #[error("rows {row} and {next} of a trajectory (counted from 0) do not differ in exactly one factor: this is no Morris design")]
+    #[error(
+        "rows {row} and {next} of a trajectory (counted from 0) do not differ in exactly one factor: this is no Morris design"
+    )]
     NoTrajectory { row: usize, next: usize },
     #[error("{used} of {blocks} blocks are complete, at least {need} are needed: finish the study or retry the failed points")]
     FewBlocks { used: usize, blocks: usize, need: usize },

@@ -82,7 +82,8 @@ pub fn sampled(
     let players = orders.first().map_or(0, Vec::len);
     limits(players, 64)?;
     let additions = |replication: usize, order: &Vec<usize>| -> Option<Vec<f64>> {
-        let values = along(order).map(|coalition| super::finite(outcome(replication, coalition))).collect::<Option<Vec<f64>>>()?;
+        let values =
+            along(order).map(|coalition| super::finite(outcome(replication, coalition))).collect::<Option<Vec<f64>>>()?;
         let mut added = vec![0.0; players + 1];
         for (step, &player) in order.iter().enumerate() {
             added[player] = values[step + 1] - values[step];

@@ -77,7 +77,8 @@ mod tests {
     /// interval −0.133 to 0.723.
     #[test]
     fn the_published_example_of_shrout_and_fleiss_is_met() {
-        let ratings = [[9., 2., 5., 8.], [6., 1., 3., 2.], [8., 4., 6., 8.], [7., 1., 2., 6.], [10., 5., 6., 9.], [6., 2., 4., 7.]];
+        let ratings =
+            [[9., 2., 5., 8.], [6., 1., 3., 2.], [8., 4., 6., 8.], [7., 1., 2., 6.], [10., 5., 6., 9.], [6., 2., 4., 7.]];
         let got = split(&ratings.map(|row| row.to_vec())).unwrap();
         assert!((got.points_share - 0.1657).abs() < 1e-4, "{got:?}");
         assert_eq!(got.points_share_interval.low, 0.0);

@@ -60,8 +60,8 @@ impl Cut {
     }
 }
 
-/// Grows a forest; gives per column of the table (copies too) the mean rise of the square error when it is shuffled, and
-/// adds the forecasts of points left out to their sums.
+/// Grows a forest; gives per column of the table (copies too) the mean rise of the square error when its value comes from
+/// another point, and adds the forecasts of points left out to their sums.
 pub(super) fn grow(table: &Table, (draws, round): (&Keyed, u32), left_out: &mut [(f64, u32)]) -> Vec<f64> {
     let points = table.outcomes.len();
     let mut rises = vec![0.0; table.columns.len()];
@@ -75,44 +75,51 @@ pub(super) fn grow(table: &Table, (draws, round): (&Keyed, u32), left_out: &mut 
             continue;
         }
         let tree = Grower { table, chance: &mut chance }.branch(&mut grown, 0);
-        let error = |row: usize, forecast: f64| (table.outcomes[row] - forecast).powi(2);
-        let mut errors = 0.0;
+        let judgement = Judgement { table, tree: &tree, judged: &judged };
         for &row in &judged {
-            let forecast = tree.forecast(|column| table.columns[column][row]);
-            errors += error(row, forecast);
-            left_out[row] = (left_out[row].0 + forecast, left_out[row].1 + 1);
-        }
-        let mut used = vec![false; table.columns.len()];
-        tree.mark(&mut used);
-        for shuffled in (0..used.len()).filter(|&column| used[column]) {
-            let mut others = judged.clone();
-            chance.shuffle(&mut others, usize::MAX);
-            let value = |row: usize, other: usize, column: usize| {
-                table.columns[column][if column == shuffled { other } else { row }]
-            };
-            let forecast = |(&row, &other): (&usize, &usize)| error(row, tree.forecast(|column| value(row, other, column)));
-            let worse: f64 = judged.iter().zip(&others).map(forecast).sum();
-            rises[shuffled] += (worse - errors) / judged.len() as f64 / TREES as f64;
+            left_out[row] = (left_out[row].0 + judgement.of(row, &mut chance, &mut rises), left_out[row].1 + 1);
         }
     }
     rises
 }
 
+/// A tree and the points that it has not seen.
+struct Judgement<'a> {
+    table: &'a Table<'a>,
+    tree: &'a Tree,
+    judged: &'a [usize],
+}
+
+impl Judgement<'_> {
+    /// Forecast of a point; adds to every column on its way what it costs to take that column's value from another point.
+    /// A column that is not on the way costs nothing.
+    fn of(&self, row: usize, chance: &mut Stream, rises: &mut [f64]) -> f64 {
+        let columns = &self.table.columns;
+        let error = |forecast: f64| (self.table.outcomes[row] - forecast).powi(2);
+        let mut way = vec![];
+        let forecast = self.tree.forecast(|column| {
+            way.push(column);
+            columns[column][row]
+        });
+        way.sort_unstable();
+        way.dedup();
+        for swapped in way {
+            let other = self.judged[chance.below(self.judged.len())];
+            let value = |column: usize| columns[column][if column == swapped { other } else { row }];
+            rises[swapped] += (error(self.tree.forecast(value)) - error(forecast)) / (self.judged.len() * TREES as usize) as f64;
+        }
+        forecast
+    }
+}
+
 impl Tree {
-    fn forecast(&self, value: impl Fn(usize) -> f64) -> f64 {
+    fn forecast(&self, mut value: impl FnMut(usize) -> f64) -> f64 {
         let mut tree = self;
         loop {
             match tree {
                 Tree::Leaf(mean) => return *mean,
                 Tree::Cut { column, cut, sides } => tree = &sides[!cut.left(value(*column)) as usize],
             }
-        }
-    }
-
-    fn mark(&self, used: &mut [bool]) {
-        if let Tree::Cut { column, sides, .. } = self {
-            used[*column] = true;
-            sides.iter().for_each(|side| side.mark(used));
         }
     }
 }
@@ -147,12 +154,13 @@ impl Grower<'_> {
     fn best_cut(&mut self, rows: &[usize]) -> Option<(usize, Cut)> {
         let mut order: Vec<usize> = (0..self.table.columns.len()).collect();
         let mut best: Option<(f64, usize, Cut)> = None;
+        let whole: f64 = rows.iter().map(|&row| self.table.outcomes[row]).sum();
         let (mut tried, wanted) = (0, order.len().div_ceil(3));
         for place in 0..order.len() {
             self.chance.shuffle(&mut order[place..], 1);
             let column = order[place];
             let Some(cut) = self.random_cut(column, rows) else { continue };
-            let gain = self.gain(column, &cut, rows);
+            let gain = self.gain(column, &cut, (rows, whole));
             if best.as_ref().is_none_or(|(most, ..)| gain > *most) {
                 best = Some((gain, column, cut));
             }
@@ -168,7 +176,8 @@ impl Grower<'_> {
     fn random_cut(&mut self, column: usize, rows: &[usize]) -> Option<Cut> {
         let values = &self.table.columns[column];
         let Some(kinds) = self.table.kinds[column] else {
-            let (low, high) = rows.iter().fold((f64::MAX, f64::MIN), |(low, high), &row| (low.min(values[row]), high.max(values[row])));
+            let (low, high) =
+                rows.iter().fold((f64::MAX, f64::MIN), |(low, high), &row| (low.min(values[row]), high.max(values[row])));
             let at = low + (high - low) * (1.0 - self.chance.uniform());
             return (low < high && at > low).then_some(Cut::Below(at));
         };
@@ -185,14 +194,16 @@ impl Grower<'_> {
         Some(Cut::Among(left))
     }
 
-    /// How much of the branch's sum of squares the cut takes away.
-    fn gain(&self, column: usize, cut: &Cut, rows: &[usize]) -> f64 {
-        let mut sides = [(0.0, 0.0); 2];
-        for &row in rows {
-            let side = &mut sides[!cut.left(self.table.columns[column][row]) as usize];
-            *side = (side.0 + self.table.outcomes[row], side.1 + 1.0);
-        }
-        let [(left, m), (right, n)] = sides;
-        m * n / (m + n) * (left / m - right / n).powi(2)
+    /// How much of the branch's sum of squares the cut takes away; `whole` is the branch's sum.
+    fn gain(&self, column: usize, cut: &Cut, (rows, whole): (&[usize], f64)) -> f64 {
+        let (values, outcomes) = (&self.table.columns[column], self.table.outcomes);
+        // Counted without a branch: which side a row falls on is as good as a coin.
+        let add = |(sum, n): (f64, f64), row: usize, left: bool| (sum + left as u8 as f64 * outcomes[row], n + left as u8 as f64);
+        let (left, m) = match cut {
+            Cut::Below(at) => rows.iter().fold((0.0, 0.0), |sums, &row| add(sums, row, values[row] < *at)),
+            Cut::Among(kinds) => rows.iter().fold((0.0, 0.0), |sums, &row| add(sums, row, kinds[values[row] as usize])),
+        };
+        let n = rows.len() as f64 - m;
+        m * n / (m + n) * (left / m - (whole - left) / n).powi(2)
     }
 }

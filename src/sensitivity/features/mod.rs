@@ -2,7 +2,7 @@
 //!
 //! The method: extremely randomised trees (Geurts, Ernst and Wehenkel 2006), which EMA Workbench uses for this too, each
 //! grown on a resample of the points and judged on the points left out. A score is how much worse the trees foretell when
-//! one input is shuffled (Breiman 2001), as a share of twice the variance of the outcome: were the forest perfect and the
+//! one input's values are taken from other points (Breiman 2001), as a share of twice the variance of the outcome: were the forest perfect and the
 //! inputs independent, that would be the input's total Sobol index. Chosen over binned variances because it sees interactions and
 //! takes categories as they are; over impurity scores because those favour inputs of many values.
 //!
@@ -21,7 +21,7 @@ use serde::Serialize;
 /// Forests, each with its own shuffled copies.
 pub const ROUNDS: u32 = 20;
 /// Trees per forest.
-pub const TREES: u32 = 40;
+pub const TREES: u32 = 25;
 /// Points below which nothing is said.
 pub const LEAST_POINTS: usize = 20;
 

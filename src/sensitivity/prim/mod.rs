@@ -47,8 +47,8 @@ pub struct Prim {
     pub cases: usize,
     /// All boxes, from the whole space inwards, the pasted ones last.
     pub trajectory: Vec<PrimBox>,
-    /// The box of the trajectory with the highest `phi` among those of few restricted columns, without restrictions that chance
-    /// could have made (quasi-p above 0.05, the worst first); none where no restriction holds.
+    /// Every box of the trajectory loses its least sure restriction (highest quasi-p) until all are sure (at most 0.05) and
+    /// no more than `Settings::dimensions`; of what is left, the box with the highest `phi`. None where no restriction holds.
     pub chosen: Option<PrimBox>,
     /// How often each column is restricted in the chosen box's likes when the search is repeated; empty without a choice.
     pub reproduced: Vec<Reproduced>,
@@ -124,7 +124,7 @@ pub fn prim(columns: &[Column], yes: &[bool], settings: &Settings) -> Result<Pri
     let field = Field::new(columns, yes);
     let boxes = search(&field, settings);
     let trajectory: Vec<PrimBox> = boxes.iter().enumerate().map(|(number, sides)| field.measured(number, sides)).collect();
-    let chosen = choose::choose(&field, &boxes, &trajectory, settings.dimensions);
+    let chosen = choose::choose(&field, &boxes, settings.dimensions);
     let (reproduced, resamples) = match &chosen {
         Some(chosen) => resample::reproduced(&field, chosen, settings),
         None => (vec![], 0),
