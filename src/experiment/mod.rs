@@ -2,6 +2,7 @@
 //! in the parallel pass of a large world.
 
 pub mod analysis;
+pub mod calibration;
 pub mod case;
 pub mod chapters;
 pub mod headlines;
