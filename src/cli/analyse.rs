@@ -25,7 +25,8 @@ const NOT_WRITTEN: Text =
     Text::new("{why}; earlier files in {folder} are as they were", "{why}; eerdere bestanden in {folder} zijn onveranderd");
 const WRITTEN: Text = Text::new("Written in {folder}: {files}.", "Geschreven in {folder}: {files}.");
 
-const NO_PLAN: Text = Text::new("no plan `{name}` in this study; there are {known}", "geen plan `{name}` in deze studie; er zijn {known}");
+const NO_PLAN: Text =
+    Text::new("no plan `{name}` in this study; there are {known}", "geen plan `{name}` in deze studie; er zijn {known}");
 const ITSELF: Text = Text::new("`{name}` cannot be held against itself", "`{name}` kan niet met zichzelf worden vergeleken");
 const NO_PAIR: Text = Text::new(
     "the study holds `{name}` against no other plan: name both with --plan and --against",

@@ -119,7 +119,8 @@ mod tests {
     fn a_difference_too_small_to_matter_is_asked_where_it_matters_after_all() {
         let rows = rows(120, 2);
         let of = |size: f64| {
-            let lived = study(&rows, 1, |point, _, plan| 100.0 - plan as f64 * if rows[point][0] > 0.7 { 10.0 * size } else { size });
+            let lived =
+                study(&rows, 1, |point, _, plan| 100.0 - plan as f64 * if rows[point][0] > 0.7 { 10.0 * size } else { size });
             flips(&lived, &Effects::of(&lived, (1, 0), 0, 0)).remove(1)
         };
         // The smallest relevant difference is 1; on average it is 3.7 times the size, in the corner 10 times.

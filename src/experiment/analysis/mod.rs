@@ -151,7 +151,11 @@ fn pairs(study: &Study, asked: &Asked) -> Result<Vec<(usize, usize)>, NotThere> 
         (Some(one), None) | (None, Some(one)) => {
             let with: Vec<(usize, usize)> = study.pairs.iter().copied().filter(|&(a, b)| a == one || b == one).collect();
             let turned = |(plan, against)| if (plan == one) == asked.plan.is_some() { (plan, against) } else { (against, plan) };
-            if with.is_empty() { Err(NotThere::Pair(study.plans[one].clone())) } else { Ok(with.into_iter().map(turned).collect()) }
+            if with.is_empty() {
+                Err(NotThere::Pair(study.plans[one].clone()))
+            } else {
+                Ok(with.into_iter().map(turned).collect())
+            }
         }
     }
 }

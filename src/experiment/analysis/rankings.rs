@@ -38,7 +38,8 @@ fn outcomes(effects: &Effects) -> Vec<Option<f64>> {
 fn of_morris(study: &Study, effects: &Effects) -> Result<Ranking, Why> {
     let Sampling::Morris { trajectories, levels, seed } = study.sampling else { return Err(Why::NoSpread) };
     // Made again from its seed: a value that was rounded to a whole number no longer tells where in the cube it stood.
-    let rows = sampling::morris(trajectories, study.factors.len(), levels, seed).map_err(|error| Why::Other(error.to_string()))?;
+    let rows =
+        sampling::morris(trajectories, study.factors.len(), levels, seed).map_err(|error| Why::Other(error.to_string()))?;
     let rows: Vec<Vec<f64>> = rows.into_iter().map(|row| row.unit).collect();
     let screened = morris::morris(&rows, &outcomes(effects), SEED).map_err(why)?;
     if screened.factors.iter().all(|factor| factor.mu_star == 0.0) {
@@ -59,7 +60,11 @@ fn of_sobol(study: &Study, effects: &Effects) -> Result<Ranking, Why> {
         vec![of("total", index.total, index.total_interval), of("first", index.first, index.first_interval)]
     });
     let block = study.factors.len() + 2;
-    Ok(Ranking { used: indices.used * block, left_out: (indices.blocks - indices.used) * block, ..ranking(study, Method::Sobol, rows, effects) })
+    Ok(Ranking {
+        used: indices.used * block,
+        left_out: (indices.blocks - indices.used) * block,
+        ..ranking(study, Method::Sobol, rows, effects)
+    })
 }
 
 fn of_features(study: &Study, effects: &Effects) -> Result<Ranking, Why> {
@@ -140,7 +145,10 @@ mod tests {
         };
         let (whole, refused) = of(&lived(usize::MAX));
         assert_eq!((names(&whole[0]), whole[0].method, refused.len()), (vec!["x2", "x3", "x1"], Method::Morris, 0));
-        assert!((whole[0].rows[0].statistics[0].value - 5.0).abs() < 1e-9 && (whole[0].rows[0].statistics[1].value + 5.0).abs() < 1e-9);
+        assert!(
+            (whole[0].rows[0].statistics[0].value - 5.0).abs() < 1e-9
+                && (whole[0].rows[0].statistics[1].value + 5.0).abs() < 1e-9
+        );
         let (part, _) = of(&lived(6));
         assert_eq!((part[0].used, part[0].left_out, names(&part[0])), (39, 1, vec!["x2", "x3", "x1"]));
     }

@@ -27,7 +27,8 @@ pub fn region(study: &Study, points: &[usize], answers: &[bool]) -> Told {
     restrictions.sort_by(|a, b| a.quasi_p.total_cmp(&b.quasi_p));
     let limits: Vec<Limit> = restrictions.iter().map(|of| limit(study, of, again(of.column))).collect();
     let at = |point: usize| restrictions.iter().map(|of| number(study.points[point].point.values[of.column])).collect();
-    let step = |of: &PrimBox| Step { coverage: of.coverage, density: of.density, mass: of.mass, restricted: of.restrictions.len() };
+    let step =
+        |of: &PrimBox| Step { coverage: of.coverage, density: of.density, mass: of.mass, restricted: of.restrictions.len() };
     let region = Box::new(Region {
         limits,
         inside: chosen.points,

@@ -11,9 +11,7 @@ use crate::sensitivity::shapley::{MOST_PLAYERS, exact};
 /// `None` where the design is no complete grid of on/off factors, and, with the reason, where points of it are not there.
 pub fn split(study: &Study, effects: &Effects, refused: &mut Vec<Refused>) -> Option<Split> {
     let coalitions = coalitions(study)?;
-    let table = |r: usize| -> Vec<f64> {
-        coalitions.iter().map(|&point| effects.lived[point][r].unwrap_or(f64::NAN)).collect()
-    };
+    let table = |r: usize| -> Vec<f64> { coalitions.iter().map(|&point| effects.lived[point][r].unwrap_or(f64::NAN)).collect() };
     let tables: Vec<Vec<f64>> = (0..study.replications.len()).map(table).collect();
     let shares = match exact(study.factors.len(), &tables) {
         Ok(shares) => shares,
@@ -41,7 +39,8 @@ fn coalitions(study: &Study) -> Option<Vec<usize>> {
     if study.sampling != Sampling::Grid || players == 0 || players > MOST_PLAYERS || study.points.len() != 1 << players {
         return None;
     }
-    let bases: Vec<Value> = study.factors.iter().enumerate().map(|(place, factor)| base(study, place, factor)).collect::<Option<_>>()?;
+    let bases: Vec<Value> =
+        study.factors.iter().enumerate().map(|(place, factor)| base(study, place, factor)).collect::<Option<_>>()?;
     let mut points = vec![None; 1 << players];
     for (number, point) in study.points.iter().enumerate() {
         let bits = point.point.values.iter().zip(&bases).enumerate();
@@ -80,7 +79,11 @@ mod tests {
         let mut lived = study(&rows, 3, |point, r, plan| {
             let on = |p: usize| 1.0 - rows[point][p];
             let chance = [0.1, -0.1, 0.0][r];
-            if Some(point) == failed { f64::NAN } else { plan as f64 * (1.0 + chance + 2.0 * on(0) + (4.0 + chance) * on(1) + 3.0 * on(1) * on(2)) }
+            if Some(point) == failed {
+                f64::NAN
+            } else {
+                plan as f64 * (1.0 + chance + 2.0 * on(0) + (4.0 + chance) * on(1) + 3.0 * on(1) * on(2))
+            }
         });
         lived.sampling = Sampling::Grid;
         let choice = |label: &str| Choice { label: label.into(), toml: label.into() };

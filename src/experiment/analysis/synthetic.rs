@@ -28,7 +28,8 @@ pub fn choices(study: &mut Study, factor: usize, labels: &[&str]) {
 
 /// Noise between −1 and 1: the same in every run, unlike the points.
 pub fn noise(seed: usize, at: usize) -> f64 {
-    let mut x = (seed as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ (at as u64).wrapping_add(1).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let mut x =
+        (seed as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ (at as u64).wrapping_add(1).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     x ^= x >> 30;
     x = x.wrapping_mul(0xbf58_476d_1ce4_e5b9);
     x ^= x >> 27;

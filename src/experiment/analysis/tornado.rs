@@ -41,7 +41,11 @@ fn beside_base(study: &Study, factor: usize) -> Vec<Group> {
     let only = |values: &[Value]| values.iter().zip(base).enumerate().all(|(at, (one, other))| (one != other) == (at == factor));
     let of = |place: usize| {
         let values = &study.points[place].point.values;
-        (place == 0 || only(values)).then(|| Group { at: at(&study.factors[factor], values[factor]), points: vec![place], base: Some(0) })
+        (place == 0 || only(values)).then(|| Group {
+            at: at(&study.factors[factor], values[factor]),
+            points: vec![place],
+            base: Some(0),
+        })
     };
     in_order((0..study.points.len()).filter_map(of).collect())
 }
@@ -140,9 +144,8 @@ mod tests {
 
     #[test]
     fn the_order_of_plans_turns_only_where_the_interval_says_so() {
-        let mut lived = study(&rows(4, 1), 4, |point, r, plan| {
-            plan as f64 * ([5.0, 4.0, -3.0, -0.1][point] + [0.2, -0.2, 0.1, -0.1][r])
-        });
+        let mut lived =
+            study(&rows(4, 1), 4, |point, r, plan| plan as f64 * ([5.0, 4.0, -3.0, -0.1][point] + [0.2, -0.2, 0.1, -0.1][r]));
         choices(&mut lived, 0, &["Almere", "Amersfoort", "Oss", "Zaanstad"]);
         lived.sampling = Sampling::Grid;
         let swings = tornado(&lived, &Effects::of(&lived, (1, 0), 0, 0));

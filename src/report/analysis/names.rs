@@ -22,12 +22,19 @@ impl Names<'_> {
         if label.is_empty() { plan.into() } else { label.into() }
     }
 
-    /// Label of a factor: the catalogue's where it is one parameter or switch, else its own name.
+    /// Label of a factor: the catalogue's where it is one parameter or switch that was not given a name of its own.
     pub fn factor(&self, name: &str) -> String {
-        match self.of(name).map(|factor| &factor.keys[..]) {
-            Some([key]) => self.key(key).unwrap_or_else(|| name.into()),
-            _ => name.into(),
-        }
+        let label = match self.of(name).map(|factor| &factor.keys[..]) {
+            Some([key]) if key.ends_with(name) => self.key(key),
+            _ => None,
+        };
+        let level = |message| say(message, self.language, &[]);
+        label.unwrap_or_else(|| match name {
+            "policy" => level("analysis-policy"),
+            "contract" => level("analysis-contract"),
+            "relationship" => level("analysis-relationship"),
+            name => name.into(),
+        })
     }
 
     /// The label of a factor between quotation marks, so that it stays one thing in a sentence.
@@ -137,13 +144,19 @@ mod tests {
     #[test]
     fn parameters_and_switches_go_by_their_label_and_others_by_their_name() {
         let mut analysis = analysis();
-        analysis.study.factors[0].keys = vec!["parameters.strain.noise".into()];
-        analysis.study.factors[1].keys = vec!["mechanisms.buffering".into()];
+        for (place, key) in [(0, "parameters.strain.noise"), (1, "mechanisms.buffering"), (2, "parameters.trust.gain")] {
+            analysis.study.factors[place].keys = vec![key.into()];
+        }
+        analysis.study.factors[0].name = "parameters.strain.noise".into();
+        analysis.study.factors[1].name = "mechanisms.buffering".into();
+        analysis.study.factors[3].name = "relationship".into();
         for (language, wanted) in [(Language::En, "Support softens blows"), (Language::Nl, "Steun verzacht klappen")] {
             let names = Names { study: &analysis.study, language };
             let label = find("strain.noise").expect("in the catalogue").label.of(language);
-            assert_eq!((names.factor("x1"), names.factor("x2"), names.factor("x3")), (label.into(), wanted.into(), "x3".into()));
-            assert_eq!(names.unit("x1"), unit_in(language, find("strain.noise").expect("there").unit));
+            assert_eq!(names.factor("parameters.strain.noise"), label);
+            assert_eq!((names.factor("mechanisms.buffering"), names.factor("x3")), (wanted.into(), "x3".into()));
+            assert_ne!(names.factor("relationship") == "relationship", language == Language::Nl);
+            assert_eq!(names.unit("parameters.strain.noise"), unit_in(language, find("strain.noise").expect("there").unit));
         }
     }
 

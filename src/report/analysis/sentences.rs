@@ -3,7 +3,8 @@
 use super::names::Names;
 use crate::evidence::measures::Better;
 use crate::experiment::analysis::found::{
-    Analysis, At, Flip, Level, Method, Needed, OfMeasure, Order, Pair, Question, Ranking, Refused, Region, Split, Swing, Told, Why,
+    Analysis, At, Flip, Level, Method, Needed, OfMeasure, Order, Pair, Question, Ranking, Refused, Region, Split, Swing, Told,
+    Why,
 };
 use crate::experiment::sweep::design::Sampling;
 use crate::report::numbers::{fixed, percent};
@@ -330,7 +331,8 @@ impl<'a> Sayer<'a> {
 
     /// In which choices of a factor the order of the plans turns.
     pub fn orders(&self, topic: Topic) -> Vec<String> {
-        let choices = |swing: &&Swing| swing.levels.len() > 2 && swing.levels.iter().all(|level| matches!(level.at, At::Choice(_)));
+        let choices =
+            |swing: &&Swing| swing.levels.len() > 2 && swing.levels.iter().all(|level| matches!(level.at, At::Choice(_)));
         topic.of.tornado.iter().filter(choices).map(|swing| self.order(swing)).collect()
     }
 
@@ -359,7 +361,9 @@ impl<'a> Sayer<'a> {
             }
             Why::Other(ref why) => self.fill("analysis-other", &[("method", method), ("why", why.clone())]),
             Why::NoSpread => self.fill("analysis-no-spread", &[("method", method)]),
-            Why::Incomplete { missing } => self.fill("analysis-incomplete", &[("method", method), ("missing", missing.to_string())]),
+            Why::Incomplete { missing } => {
+                self.fill("analysis-incomplete", &[("method", method), ("missing", missing.to_string())])
+            }
         }
     }
 }

@@ -73,9 +73,7 @@ fn rows(of: &OfMeasure) -> Vec<Row> {
                 At::Between(low, high) => format!("from {} to {}", number(*low), number(*high)),
                 At::Choice(label) => format!("at {label}"),
             };
-            let row = |what: &str, of: Interval| {
-                ("tornado", swing.factor.clone(), format!("{what} {name}"), of.mean, of.bounds)
-            };
+            let row = |what: &str, of: Interval| ("tornado", swing.factor.clone(), format!("{what} {name}"), of.mean, of.bounds);
             rows.push(row("effect", level.effect));
             rows.extend(level.change.map(|change| row("change", change)));
         }
@@ -100,9 +98,12 @@ fn rows(of: &OfMeasure) -> Vec<Row> {
         if let Told::Found(region) = &flip.told {
             rows.push(plain("discovery", &format!("{question} coverage"), region.coverage));
             rows.push(plain("discovery", &format!("{question} density"), region.density));
-            rows.extend(region.limits.iter().map(|limit| {
-                ("discovery", limit.factor.clone(), format!("{question} quasi_p"), limit.quasi_p, None)
-            }));
+            rows.extend(
+                region
+                    .limits
+                    .iter()
+                    .map(|limit| ("discovery", limit.factor.clone(), format!("{question} quasi_p"), limit.quasi_p, None)),
+            );
         }
     }
     rows

@@ -160,7 +160,11 @@ mod tests {
     fn what_is_missing_and_what_failed_is_named() {
         let style = Style { language: Language::En, width: 100, colour: false };
         let text = joined(&analysis_text(&partial(), style));
-        for part in ["The study is not complete: 237 of 240", "Nothing is there of 3 points: 4, 7, 9", "Replications failed at 2 points: 7, 9"] {
+        for part in [
+            "The study is not complete: 237 of 240",
+            "Nothing is there of 3 points: 4, 7, 9",
+            "Replications failed at 2 points: 7, 9",
+        ] {
             assert!(text.contains(part), "{part}\n{text}");
         }
     }

@@ -63,7 +63,9 @@ fn inside(subject: &Subject, limit: &Limit, (low, high): (f64, f64)) -> Vec<(f64
     match &limit.to {
         Range::Between(from, to) => vec![(from.unwrap_or(low), to.unwrap_or(high))],
         Range::Among(labels) => {
-            let Some(Domain::Choice(choices)) = subject.sayer.names.of(&limit.factor).map(|factor| &factor.domain) else { return vec![] };
+            let Some(Domain::Choice(choices)) = subject.sayer.names.of(&limit.factor).map(|factor| &factor.domain) else {
+                return vec![];
+            };
             let places = choices.iter().enumerate().filter(|(_, choice)| labels.contains(&choice.label));
             places.map(|(place, _)| (place as f64 - 0.5, place as f64 + 0.5)).collect()
         }
@@ -74,7 +76,11 @@ fn row(ink: &Ink, subject: &Subject, space: Space, (limit, region, place): (&Lim
     let names = subject.sayer.names;
     let y = space.top + ROW * (place as f64 + 0.5);
     let x = whole(subject, limit, region, place);
-    let frame = Frame { space: Space { left: space.left + NAMES, right: space.right - AGAIN, top: y - 6.0, bottom: y + 6.0 }, x, y: (0.0, 1.0) };
+    let frame = Frame {
+        space: Space { left: space.left + NAMES, right: space.right - AGAIN, top: y - 6.0, bottom: y + 6.0 },
+        x,
+        y: (0.0, 1.0),
+    };
     let name = ink.wrap(&names.factor(&limit.factor), NAMES - 14.0, LABEL);
     for (k, line) in name.iter().take(2).enumerate() {
         ink.text(line, (space.left, y + 15.0 * (k as f64 - (name.len().min(2) - 1) as f64 / 2.0)), At::Left, LABEL)?;

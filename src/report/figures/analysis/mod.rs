@@ -84,7 +84,11 @@ mod tests {
             }
             for figure in &figures {
                 assert!(figure.svg.contains("<title") && figure.svg.matches("<circle").count() > 4, "{}", figure.name);
-                assert!(!figure.svg.contains("NaN") && !figure.svg.contains("inf\"") && !figure.svg.contains('{'), "{}", figure.name);
+                assert!(
+                    !figure.svg.contains("NaN") && !figure.svg.contains("inf\"") && !figure.svg.contains('{'),
+                    "{}",
+                    figure.name
+                );
             }
         }
     }
@@ -96,7 +100,8 @@ mod tests {
         let Ok(folder) = std::env::var("FIGURES").map(std::path::PathBuf::from) else { return };
         for (name, language) in [("en", Language::En), ("nl", Language::Nl)] {
             for figure in all(&analysis(), language).expect("drawn") {
-                std::fs::write(folder.join(format!("{name}-{}.png", figure.name)), png(&figure.svg).expect("png")).expect("written");
+                std::fs::write(folder.join(format!("{name}-{}.png", figure.name)), png(&figure.svg).expect("png"))
+                    .expect("written");
             }
         }
     }

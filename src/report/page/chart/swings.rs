@@ -23,16 +23,19 @@ pub struct Row {
 
 /// Rows over a common axis; the rule is the mean over all points. `key`: words for the lowest and for the highest values.
 pub fn swings(rows: &[Row], mean: f64, key: (&str, &str), alternative: &str, language: Language) -> Markup {
-    let ends = |(value, interval): (f64, Option<(f64, f64)>)| [value, interval.map_or(value, |i| i.0), interval.map_or(value, |i| i.1)];
+    let ends =
+        |(value, interval): (f64, Option<(f64, f64)>)| [value, interval.map_or(value, |i| i.0), interval.map_or(value, |i| i.1)];
     let axis = range(rows.iter().flat_map(|row| [ends(row.low), ends(row.high)]).flatten().chain([mean]), false);
     let x = Scale { from: axis, to: (EDGE, WIDTH - EDGE) };
     let bottom = TOP + ROW * rows.len() as f64 + 4.0;
     let ticks = Ticks::within(axis, 4);
-    let dots = |y: f64, (value, interval): (f64, Option<(f64, f64)>), colour: &str| html! {
-        @if let Some((low, high)) = interval {
-            line x1=(short(x.at(low))) x2=(short(x.at(high))) y1=(short(y)) y2=(short(y)) stroke=(colour) stroke-width="2" stroke-opacity="0.6" {}
+    let dots = |y: f64, (value, interval): (f64, Option<(f64, f64)>), colour: &str| {
+        html! {
+            @if let Some((low, high)) = interval {
+                line x1=(short(x.at(low))) x2=(short(x.at(high))) y1=(short(y)) y2=(short(y)) stroke=(colour) stroke-width="2" stroke-opacity="0.6" {}
+            }
+            @if value.is_finite() { circle cx=(short(x.at(value))) cy=(short(y)) r="4" fill=(colour) {} }
         }
-        @if value.is_finite() { circle cx=(short(x.at(value))) cy=(short(y)) r="4" fill=(colour) {} }
     };
     let (low, high) = (css(BLUE), css(VERMILION));
     let body = html! {

@@ -88,8 +88,11 @@ fn limited(sayer: &Sayer, (limit, place): (&Limit, usize), region: &Region, said
     match (&limit.to, names.of(&limit.factor).map(|factor| &factor.domain)) {
         (Range::Among(labels), Some(Domain::Choice(choices))) => {
             let at = |place: usize| (place as f64, place as f64 + 1.0);
-            let inside = choices.iter().enumerate().filter(|(_, choice)| labels.contains(&choice.label)).map(|(place, _)| at(place));
-            let end = |choice: Option<&crate::experiment::sweep::design::Choice>| choice.map_or(String::new(), |one| names.choice(&one.label));
+            let inside =
+                choices.iter().enumerate().filter(|(_, choice)| labels.contains(&choice.label)).map(|(place, _)| at(place));
+            let end = |choice: Option<&crate::experiment::sweep::design::Choice>| {
+                choice.map_or(String::new(), |one| names.choice(&one.label))
+            };
             let ends = (end(choices.first()), end(choices.last()));
             Limited { name, whole: (0.0, choices.len() as f64), inside: inside.collect(), ends, text: said.into() }
         }

@@ -27,7 +27,11 @@ fn how_often_and_where_it_turns_is_said_in_both_languages() {
     for (language, wanted) in [
         (
             Language::En,
-            ["Under which assumptions does the conclusion turn?", "240 accepted sets of assumptions", "turns mainly where “x1” is at most"],
+            [
+                "Under which assumptions does the conclusion turn?",
+                "240 accepted sets of assumptions",
+                "turns mainly where “x1” is at most",
+            ],
         ),
         (
             Language::Nl,
@@ -45,7 +49,10 @@ fn every_picture_has_a_text_and_a_table() {
     let html = html(&drawn(), Language::En);
     let pictures = html.matches("<svg").count();
     assert!(pictures >= 2, "a swing and a box");
-    assert_eq!((html.matches("aria-label").count() - html.matches("<table").count(), html.matches("<table").count()), (pictures, pictures));
+    assert_eq!(
+        (html.matches("aria-label").count() - html.matches("<table").count(), html.matches("<table").count()),
+        (pictures, pictures)
+    );
     assert!(html.contains("The exceptions lie mainly where"));
 }
 
