@@ -88,8 +88,8 @@ fn exact_g() -> Vec<(f64, f64)> {
 #[test]
 fn own_designs_find_the_exact_indices() {
     let exact_ishigami = vec![(0.3139, 0.5576), (0.4424, 0.4424), (0.0, 0.2437)];
-    let cases: [(fn(&[f64]) -> f64, Vec<(f64, f64)>); 2] = [(ishigami, exact_ishigami), (g, exact_g())];
-    for (function, exact) in cases {
+    let functions: [fn(&[f64]) -> f64; 2] = [ishigami, g];
+    for (function, exact) in functions.into_iter().zip([exact_ishigami, exact_g()]) {
         let rows = sampling::saltelli(4096, exact.len(), 3).expect("a design");
         let outcomes: Vec<Option<f64>> = rows.iter().map(|row| Some(function(row))).collect();
         let got = sobol::sobol(exact.len(), &outcomes, 1).expect("indices");

@@ -37,6 +37,14 @@ mod tests {
     }
 
     #[test]
+    fn no_two_dimensions_are_the_same() {
+        let rows = sobol(64, 256, 9).unwrap();
+        let column = |dimension: usize| rows.iter().map(|row| row[dimension].to_bits()).collect::<Vec<u64>>();
+        let different: std::collections::BTreeSet<Vec<u64>> = (0..256).map(column).collect();
+        assert_eq!(different.len(), 256);
+    }
+
+    #[test]
     fn a_product_is_integrated_far_better_than_by_chance() {
         let rows = sobol(4096, 4, 9).unwrap();
         let mean = rows.iter().map(|row| row.iter().product::<f64>()).sum::<f64>() / 4096.0;

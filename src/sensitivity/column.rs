@@ -63,7 +63,7 @@ mod tests {
     fn a_ragged_or_unreadable_table_is_refused() {
         let good = Column::Numbers(vec![1.0, 2.0]);
         assert_eq!(check(&[], 2), Err(SensitivityError::NoFactors));
-        assert_eq!(check(&[good.clone()], 3), Err(SensitivityError::Lengths { column: 0, rows: 2, outcomes: 3 }));
+        assert_eq!(check(std::slice::from_ref(&good), 3), Err(SensitivityError::Lengths { column: 0, rows: 2, outcomes: 3 }));
         let unknown = Column::Categories { codes: vec![0, 3], count: 3 };
         assert_eq!(check(&[good.clone(), unknown], 2), Err(SensitivityError::Value { column: 1, row: 1 }));
         let nothing = Column::Numbers(vec![f64::NAN, 1.0]);

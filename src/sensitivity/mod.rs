@@ -73,4 +73,4 @@ fn complete(outcomes: &[f64]) -> Result<(), SensitivityError> {
 }
 
 #[cfg(test)]
-pub(crate) mod oracles;
+mod oracles;

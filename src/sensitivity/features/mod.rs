@@ -2,9 +2,10 @@
 //!
 //! The method: extremely randomised trees (Geurts, Ernst and Wehenkel 2006), which EMA Workbench uses for this too, each
 //! grown on a resample of the points and judged on the points left out. A score is how much worse the trees foretell when
-//! one input's values are taken from other points (Breiman 2001), as a share of twice the variance of the outcome: were the forest perfect and the
-//! inputs independent, that would be the input's total Sobol index. Chosen over binned variances because it sees interactions and
-//! takes categories as they are; over impurity scores because those favour inputs of many values.
+//! one input's values are taken from other points (Breiman 2001), as a share of twice the variance of the outcome: were the
+//! forest perfect and the inputs independent, that would be the input's total Sobol index. Chosen over binned variances
+//! because it sees interactions and takes categories as they are; over impurity scores because those favour inputs of many
+//! values.
 //!
 //! What noise scores is measured, not assumed: every input gets a shuffled copy beside it, drawn anew in every round
 //! (Kursa and Rudnicki 2010). An input stands out when it scores more than the best copy of nearly every round.

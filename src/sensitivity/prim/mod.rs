@@ -1,10 +1,11 @@
 //! Scenario discovery by patient rule induction: a box of a few limits in which the answer is nearly always yes.
 //!
 //! The method is that of Friedman and Fisher (1999) as Bryant and Lempert (2010) brought it to scenarios, with the choices
-//! of the EMA Workbench (Kwakkel 2017): at every step the one twentieth at one end of one number, or one category, is peeled off
-//! that raises the share of yes most per point lost; a peel that leaves fewer than one twentieth of the points, or gains
-//! nothing, ends it; then limits are moved back out as long as that raises the share (pasting). A number with few
-//! values loses whole values, and its limits lie half-way between two.
+//! of the EMA Workbench (Kwakkel 2017): at every step the one twentieth at one end of one number, or one category, is peeled
+//! off that raises the share of yes most per point lost; a peel that leaves fewer than one twentieth of the points, or gains
+//! nothing, ends it; then limits are moved back out as long as that raises the share (pasting). A number with few values
+//! loses whole values, and its limits lie half-way between two. One difference: the Workbench pastes no category back
+//! where only categories are restricted; here it may.
 
 mod choose;
 mod field;
@@ -81,8 +82,8 @@ pub struct PrimBox {
 pub struct Restriction {
     pub column: usize,
     pub limit: Limit,
-    /// Probability of at least so many cases in the box by chance alone, were this restriction void (one-sided binomial; as the box
-    /// was searched for, a guide and no test).
+    /// Probability of at least so many cases in the box by chance alone, were this restriction void (one-sided binomial; as
+    /// the box was searched for, a guide and no test).
     pub quasi_p: f64,
 }
 
