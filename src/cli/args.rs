@@ -3,6 +3,7 @@
 use super::language::{ColorChoice, Tongue};
 use clap::{Args, Parser, Subcommand, ValueHint};
 use std::path::PathBuf;
+use weefsel::experiment::sweep::Shard;
 use weefsel::scenario::sample::Residents;
 
 /// Scenario that is lived if none is named.
@@ -53,6 +54,8 @@ pub enum Command {
     Import(Import),
     /// Make the page for the council and the spreadsheet of a results folder again, in Dutch or English
     Report(Report),
+    /// Live the points of a design, whole or in shards; what is finished stays, and the same command goes on
+    Sweep(Sweep),
     /// Say what a sweep came to: how often each plan wins, what decides it, and where the conclusion turns
     Analyse(Analyse),
     /// Show the parameters: default, range, unit, source, strength of the evidence
@@ -198,6 +201,55 @@ pub struct Import {
     /// Write to a new file instead of standard output
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub out: Option<PathBuf>,
+}
+
+#[derive(Clone, Debug, Args)]
+pub struct Sweep {
+    /// Path of a design file, or the name of a built-in design
+    #[arg(required_unless_present_any = ["designs", "export"], value_hint = ValueHint::FilePath)]
+    pub design: Option<String>,
+    /// Folder of the sweep [default: results/DESIGN, and results/DESIGN-parts/I-of-N for a shard]
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub out: Option<PathBuf>,
+    /// Threads [default: all]; the results do not depend on it
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub threads: Option<u16>,
+    /// Replications per point, instead of the design's
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    pub replications: Option<u32>,
+    /// Points, instead of the design's (trajectories of Morris, base points of Saltelli)
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(1..))]
+    pub points: Option<u32>,
+    /// Go on in a folder that holds the same design with fewer points or replications
+    #[arg(long)]
+    pub extend: bool,
+    /// Live runs that failed once more
+    #[arg(long)]
+    pub retry_failed: bool,
+    /// Tell what is done, failed and to do; live nothing
+    #[arg(long, conflicts_with = "estimate")]
+    pub status: bool,
+    /// Time a few runs, which are kept, and predict time, disk and memory of the rest
+    #[arg(long)]
+    pub estimate: bool,
+    /// Live one part of the runs, such as 2/7: the second of seven, each on a machine of its own
+    #[arg(long, value_name = "I/N")]
+    pub shard: Option<Shard>,
+    /// Join the folders of all shards, after verifying that every run is there once
+    #[arg(long, value_name = "PART", num_args = 1.., conflicts_with_all = ["shard", "estimate"], value_hint = ValueHint::DirPath)]
+    pub merge: Vec<PathBuf>,
+    /// List the built-in designs
+    #[arg(long)]
+    pub designs: bool,
+    /// Print the file of a built-in design
+    #[arg(long, value_name = "NAME")]
+    pub export: Option<String>,
+    /// Write to the folder whatever it holds
+    #[arg(long)]
+    pub force: bool,
+    /// Print the counts or the estimate as JSON, and nothing else, on standard output
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Clone, Debug, Args)]

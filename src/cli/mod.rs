@@ -20,6 +20,7 @@ mod progress;
 mod question;
 pub mod report;
 pub mod scenarios;
+pub mod sweep;
 mod targets;
 mod words;
 

@@ -186,8 +186,9 @@ pub struct Level {
 #[serde(rename_all = "kebab-case")]
 pub enum At {
     Number(f64),
-    /// All points between these values: of a sampled factor its lowest or its highest third.
-    Between(f64, f64),
+    /// Of a factor whose values were drawn the lowest and the highest third of the points.
+    AtMost(f64),
+    AtLeast(f64),
     Choice(String),
 }
 

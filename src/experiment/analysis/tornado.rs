@@ -63,11 +63,12 @@ fn groups(study: &Study, effects: &Effects, factor: usize) -> Vec<Group> {
     if third < THIRD {
         return vec![];
     }
-    let group = |points: &[usize]| {
-        let (first, last) = (of(points[0]), of(points[points.len() - 1]));
-        Group { at: At::Between(number(first), number(last)), points: points.into(), base: None }
-    };
-    vec![group(&there[..third]), group(&there[there.len() - third..])]
+    let end = |point: usize| number(of(point));
+    let (low, high) = (&there[..third], &there[there.len() - third..]);
+    vec![
+        Group { at: At::AtMost(end(low[third - 1])), points: low.into(), base: None },
+        Group { at: At::AtLeast(end(high[0])), points: high.into(), base: None },
+    ]
 }
 
 fn in_order(mut groups: Vec<Group>) -> Vec<Group> {
@@ -123,7 +124,8 @@ mod tests {
         let swings = tornado(&lived, &Effects::of(&lived, (1, 0), 0, 0));
         assert_eq!(swings.iter().map(|swing| swing.factor.as_str()).collect::<Vec<_>>(), ["x2", "x3", "x1"]);
         let levels = &swings[0].levels;
-        assert!(matches!(levels[0].at, At::Between(low, high) if low < 0.05 && (0.25..0.42).contains(&high)), "{levels:?}");
+        assert!(matches!(levels[0].at, At::AtMost(high) if (0.25..0.42).contains(&high)), "{levels:?}");
+        assert!(matches!(levels[1].at, At::AtLeast(low) if (0.58..0.75).contains(&low)), "{levels:?}");
         // Means of the outer thirds lie two thirds apart.
         assert!((levels[1].effect.mean - levels[0].effect.mean + 8.0 * 2.0 / 3.0).abs() < 0.5, "{levels:?}");
     }

@@ -19,7 +19,7 @@ pub use run::{Tally, live};
 pub use shard::Shard;
 
 use crate::store::{Kept, Key, Unit, Units, model_hash};
-use design::Design;
+use design::{Design, Point};
 use rayon::prelude::*;
 
 /// A design made ready: what every run is called, and in which order they are lived.
@@ -91,6 +91,14 @@ impl<'a> Sweep<'a> {
                 Standing::ToDo
             }
         }
+    }
+
+    /// How many points cannot be lived, and the first of them with its cause.
+    pub fn refused(&self) -> (usize, Option<(&Point, &str)>) {
+        let mut refused =
+            self.design.points.iter().zip(&self.points).filter_map(|(point, hashes)| Some((point, hashes.as_ref().err()?)));
+        let first = refused.next();
+        (usize::from(first.is_some()) + refused.count(), first.map(|(point, why)| (point, why.as_str())))
     }
 
     /// The runs of a shard, or all, in the order in which they are lived.

@@ -6,6 +6,7 @@ use crate::experiment::Watch;
 use crate::store::{Kept, Units};
 use rayon::prelude::*;
 use std::any::Any;
+use std::cell::Cell;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
@@ -97,11 +98,23 @@ fn live_one(sweep: &Sweep, run: (u32, u32), parts: usize, watch: &dyn Watch) -> 
         let Some(record) = sweep.living.record(&job, run.1, parts, watch) else { return Ok(None) };
         numbers(&record, &case.setting(), &sweep.base).map(Some)
     };
-    match catch_unwind(AssertUnwindSafe(attempt)) {
+    LIVING.set(true);
+    let came = catch_unwind(AssertUnwindSafe(attempt));
+    LIVING.set(false);
+    match came {
         Ok(Ok(numbers)) => numbers.map(Kept::Numbers),
         Ok(Err(why)) => Some(Kept::Failed(why)),
         Err(panic) => Some(Kept::Failed(format!("the model stopped: {}", said(&*panic)))),
     }
+}
+
+thread_local! {
+    static LIVING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether this thread is living a run: a panic here is caught and declared, it need not be printed.
+pub fn living() -> bool {
+    LIVING.get()
 }
 
 fn said(panic: &(dyn Any + Send)) -> String {

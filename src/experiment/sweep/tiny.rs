@@ -47,7 +47,7 @@ pub struct Quick {
     /// Measure that is undefined in all months.
     pub undefined: Option<Measure>,
     pub lived: AtomicU32,
-    record: OnceLock<Record>,
+    pub record: OnceLock<Record>,
 }
 
 impl Living for Quick {
@@ -65,7 +65,7 @@ impl Living for Quick {
         let mut record = self.record.get_or_init(first).clone();
         record.replication = replication;
         record.plans.iter_mut().for_each(|plan| plan.monthly.iter_mut().for_each(|value| *value += f64::from(replication)));
-        for measure in self.undefined {
+        if let Some(measure) = self.undefined {
             let months = measure.index() * record.months..(measure.index() + 1) * record.months;
             record.plans.iter_mut().for_each(|plan| plan.monthly[months.clone()].fill(f64::NAN));
         }

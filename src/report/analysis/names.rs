@@ -73,11 +73,12 @@ impl Names<'_> {
         }
     }
 
-    /// Where a level lies, such as "0.2–0.3" or "Almere".
+    /// Where a level lies, such as "≤ 0.3" or "Almere".
     pub fn at(&self, at: &At) -> String {
         match at {
             At::Number(value) => self.number(*value),
-            At::Between(low, high) => format!("{}–{}", self.number(*low), self.number(*high)),
+            At::AtMost(value) => format!("≤\u{a0}{}", self.number(*value)),
+            At::AtLeast(value) => format!("≥\u{a0}{}", self.number(*value)),
             At::Choice(label) => self.choice(label),
         }
     }

@@ -248,8 +248,11 @@ impl<'a> Sayer<'a> {
                 let first = &row.statistics[0];
                 let write = |value: f64| self.statistic(ranking.method, value, topic);
                 let text = match first.interval {
-                    Some((low, high)) => format!("{} ({} … {})", write(first.value), write(low), write(high)),
-                    None => write(first.value),
+                    // Of feature scores the interval is that of the method alone.
+                    Some((low, high)) if ranking.method != Method::Features => {
+                        format!("{} ({} … {})", write(first.value), write(low), write(high))
+                    }
+                    _ => write(first.value),
                 };
                 format!("{} {text}", self.names.quoted(&row.factor))
             })

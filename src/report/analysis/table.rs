@@ -70,7 +70,8 @@ fn rows(of: &OfMeasure) -> Vec<Row> {
         for level in &swing.levels {
             let name = match &level.at {
                 At::Number(value) => format!("at {}", number(*value)),
-                At::Between(low, high) => format!("from {} to {}", number(*low), number(*high)),
+                At::AtMost(value) => format!("up to {}", number(*value)),
+                At::AtLeast(value) => format!("from {}", number(*value)),
                 At::Choice(label) => format!("at {label}"),
             };
             let row = |what: &str, of: Interval| ("tornado", swing.factor.clone(), format!("{what} {name}"), of.mean, of.bounds);

@@ -9,7 +9,7 @@ use crate::evidence::measures::{MEASURES, Measure};
 use crate::scenario::error::{Findings, Problem, Problems};
 use crate::scenario::language;
 use crate::scenario::sample::Residents;
-use crate::scenario::source::{Node, Reader, looks_like_path};
+use crate::scenario::source::{Node, Reader, apply_set, looks_like_path};
 use crate::scenario::{self, Prepared, ScenarioError, suggest};
 use std::path::{Path, PathBuf};
 
@@ -18,7 +18,8 @@ const RESIDENTS: u32 = 4_000;
 /// The scenario of a design that names none.
 const SCENARIO: &str = "continuity-or-projects";
 
-/// Reads and checks a design: a path or the name of a built-in one, with `--set KEY=VALUE` laid over its scenario.
+/// Reads and checks a design: a path or the name of a built-in one, with `--set KEY=VALUE` laid over its scenario; `replications`
+/// and keys that begin with `sampling.` are the design's own.
 ///
 /// # Errors
 /// Everything that is wrong, each with its place.
@@ -58,7 +59,11 @@ fn read(
     sets: &[String],
 ) -> Result<Design, ScenarioError> {
     let source = reader.sources.add(shown, text);
-    let tree = Node::parse(text, source, 0, &mut reader.problems);
+    let mut tree = Node::parse(text, source, 0, &mut reader.problems);
+    let (own, sets): (Vec<&String>, Vec<&String>) = sets.iter().partition(|set| of_design(set));
+    if let Some(tree) = &mut tree {
+        own.into_iter().for_each(|set| apply_set(tree, set, &mut reader.sources, &mut reader.problems));
+    }
     if let Some(tree) = &tree {
         language::check(tree, &DESIGN, &mut reader.problems);
     }
@@ -71,7 +76,7 @@ fn read(
     if reader.problems.has_error() {
         return Err(refused(reader));
     }
-    let sets: Vec<String> = own_sets.into_iter().chain(sets.iter().cloned()).collect();
+    let sets: Vec<String> = own_sets.into_iter().chain(sets.into_iter().cloned()).collect();
     let resolved = base.with(&sets)?.scenario;
     let around = Around { base: &base, sets: &sets, scenario: &resolved, table: is_table(top) };
     let problems = &mut reader.problems;
@@ -102,6 +107,11 @@ fn read(
         base,
         sets,
     })
+}
+
+/// Whether a change is one of the design and not of its scenario.
+fn of_design(set: &str) -> bool {
+    set.starts_with("sampling.") || set.starts_with("replications=")
 }
 
 /// The scenario of the design as `scenario::load` takes it, and what it holds.

@@ -31,7 +31,7 @@ pub fn draw(subject: &Subject, flip: &Flip, region: &Region) -> Result<Figure, R
         title: subject.title(if flip.question == Question::Side { "analysis-box-title" } else { "analysis-box-matters" }),
         under: subject.under("analysis-box-under", &rest),
         notes: vec![subject.sayer.fill("analysis-box-note", &[])],
-        height: 160.0 + ROW * region.limits.len() as f64 + CLOUD,
+        height: 172.0 + ROW * region.limits.len() as f64 + CLOUD,
     };
     sheet.draw(|ink, space| {
         for (place, limit) in region.limits.iter().enumerate() {
@@ -40,7 +40,7 @@ pub fn draw(subject: &Subject, flip: &Flip, region: &Region) -> Result<Figure, R
         let top = space.top + ROW * region.limits.len() as f64 + 12.0;
         let words = |message| subject.sayer.fill(message, &[]);
         let entries = [(words("analysis-box-exception"), ORANGE), (words("analysis-box-holds"), SKY)];
-        let top = top + key(ink, Space { top, ..space }, &entries)? + 6.0;
+        let top = top + key(ink, Space { top, ..space }, &entries)? + 18.0;
         let middle = space.left + 0.56 * (space.right - space.left);
         cloud(ink, subject, Space { left: space.left + 62.0, top, right: middle, bottom: space.bottom - 44.0 }, region)?;
         way(ink, subject, Space { left: middle + 88.0, top, right: space.right - 8.0, bottom: space.bottom - 44.0 }, region)

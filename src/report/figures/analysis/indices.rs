@@ -27,7 +27,8 @@ pub fn draw(subject: &Subject, ranking: &Ranking) -> Result<Figure, ReportError>
         row.statistics.first().into_iter().chain(other).cloned().collect()
     };
     let language = subject.sayer.language();
-    let mut notes = vec![subject.sayer.fill("analysis-indices-note", &[])];
+    let lines = if ranking.method == Method::Features { "analysis-indices-forests" } else { "analysis-indices-note" };
+    let mut notes = vec![subject.sayer.fill(lines, &[])];
     notes.extend(ranking.null.map(|_| subject.sayer.fill("analysis-indices-null", &[])));
     let sheet = Sheet {
         name: subject.name(kind),

@@ -117,7 +117,7 @@ analysis-order = By { $factor }: the order of the two plans surely turns in { $n
        *[other] ; chance leaves it open in { $open } ({ $open_at }).
     }
 analysis-chance = Of the spread of the difference { $points } comes from the points and { $chance } from chance.
-analysis-needed = To know the difference at one point to within the smallest that matters ({ $relevant }) takes { $half } replications; to see such a difference with 80 % power takes { $power }.
+analysis-needed = To know the difference at one point to within the smallest that matters ({ $relevant }) takes { $half } replications; to see such a difference with 80 % power takes { $power }.
 analysis-more-than-any = more than can be counted
 analysis-split = With every factor at its base the difference is { $all }, with every factor switched it is { $none }. What lies between is made by { $parts }.
 analysis-part = { $factor } ({ $part }, { $share })
@@ -134,7 +134,7 @@ analysis-incomplete = { $method }: not said, because { $missing ->
 
 ## Tables
 
-analysis-table-head = measure | mean difference | 95 % of points | better in | surely
+analysis-table-head = measure | mean difference | 95 % of points | better in | surely
 analysis-null = what a factor without influence would score
 analysis-ranking-head = factor | { $statistics }
 analysis-one-more = More with --plan, --against and --measure; everything is in analysis.json and indices.csv.
@@ -155,10 +155,11 @@ analysis-density = density
 analysis-box-matters = { $measure }: where it turns whether the difference matters
 analysis-tornado-title = { $measure }: the difference along each factor
 analysis-tornado-under = { $plan } against { $against }, years { $window }; over all points { $mean }
-analysis-tornado-note = Dots are the lowest and highest level of a factor (or the means of its lowest and highest third), lines their 95 % intervals; the rule is the mean over all points.
+analysis-tornado-note = Dots are the lowest and highest level of a factor (or the means of its lowest and highest third), lines their 95 % intervals; the rule is the mean over all points.
 analysis-indices-title = { $measure }: what decides the difference
 analysis-indices-under = { $plan } against { $against }, years { $window }; { $method }
-analysis-indices-note = Dots with 95 % intervals, from resampling the points.
+analysis-indices-note = Dots with 95 % intervals, from resampling the points.
+analysis-indices-forests = Lines hold 95 % of the repeated forests: chance of the method, not of the points.
 analysis-indices-null = Left of the dashed line lies what a factor without any influence would score.
 analysis-box-title = { $measure }: where the conclusion turns
 analysis-box-under = { $plan } against { $against }: coverage { $coverage }, density { $density }, over all points { $base }

@@ -117,7 +117,7 @@ analysis-order = Naar { $factor }: de volgorde van de twee plannen kantelt zeker
        *[other] ; in { $open } laat het toeval het open ({ $open_at }).
     }
 analysis-chance = Van de spreiding van het verschil komt { $points } van de punten en { $chance } van het toeval.
-analysis-needed = Om het verschil op één punt te kennen tot op het kleinste dat ertoe doet ({ $relevant }) zijn { $half } herhalingen nodig; om zo’n verschil met 80 % onderscheidend vermogen te zien { $power }.
+analysis-needed = Om het verschil op één punt te kennen tot op het kleinste dat ertoe doet ({ $relevant }) zijn { $half } herhalingen nodig; om zo’n verschil met 80 % onderscheidend vermogen te zien { $power }.
 analysis-more-than-any = meer dan te tellen zijn
 analysis-split = Met elke factor op zijn uitgangswaarde is het verschil { $all }, met elke factor omgezet { $none }. Wat daartussen ligt, komt van { $parts }.
 analysis-part = { $factor } ({ $part }, { $share })
@@ -134,7 +134,7 @@ analysis-incomplete = { $method }: niet gezegd, want { $missing ->
 
 ## Tabellen
 
-analysis-table-head = maat | gemiddeld verschil | 95 % van de punten | beter in | zeker
+analysis-table-head = maat | gemiddeld verschil | 95 % van de punten | beter in | zeker
 analysis-null = wat een factor zonder invloed zou scoren
 analysis-ranking-head = factor | { $statistics }
 analysis-one-more = Meer met --plan, --against en --measure; alles staat in analysis.json en indices.csv.
@@ -155,10 +155,11 @@ analysis-density = dichtheid
 analysis-box-matters = { $measure }: waar kantelt of het verschil ertoe doet
 analysis-tornado-title = { $measure }: het verschil langs elke factor
 analysis-tornado-under = { $plan } tegenover { $against }, jaar { $window }; over alle punten { $mean }
-analysis-tornado-note = Stippen zijn het laagste en hoogste niveau van een factor (of de gemiddelden van het laagste en hoogste derde deel), lijnen hun 95 %-intervallen; de streep is het gemiddelde over alle punten.
+analysis-tornado-note = Stippen zijn het laagste en hoogste niveau van een factor (of de gemiddelden van het laagste en hoogste derde deel), lijnen hun 95 %-intervallen; de streep is het gemiddelde over alle punten.
 analysis-indices-title = { $measure }: wat het verschil bepaalt
 analysis-indices-under = { $plan } tegenover { $against }, jaar { $window }; { $method }
-analysis-indices-note = Stippen met 95 %-intervallen, door de punten opnieuw te trekken.
+analysis-indices-note = Stippen met 95 %-intervallen, door de punten opnieuw te trekken.
+analysis-indices-forests = Lijnen omvatten 95 % van de herhaalde bossen: toeval van de methode, niet van de punten.
 analysis-indices-null = Links van de stippellijn ligt wat een factor zonder enige invloed zou scoren.
 analysis-box-title = { $measure }: waar de conclusie kantelt
 analysis-box-under = { $plan } tegenover { $against }: dekking { $coverage }, dichtheid { $density }, over alle punten { $base }
