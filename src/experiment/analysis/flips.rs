@@ -25,7 +25,7 @@ pub fn flips(study: &Study, effects: &Effects) -> Vec<Flip> {
     let at_all = |point: usize| effects.mean[point].abs() >= effects.relevant(point);
     let of = |question: Question, contradicts: &dyn Fn(usize) -> bool| flip(study, effects, question, contradicts);
     vec![
-        of(Question::Side, &|point| effects.mean[point] * side <= 0.0),
+        of(Question::Side, &|point| effects.mean[point] * side < 0.0),
         if matters { of(Question::Matters, &slight) } else { of(Question::Slight, &at_all) },
     ]
 }

@@ -255,7 +255,7 @@ pub struct Flip {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Question {
-    /// Which plan does better: the sign of the mean effect.
+    /// Which plan does better: the sign of the mean effect. A point without any effect does not contradict it.
     Side,
     /// That the difference is larger than the smallest relevant one on the side of the mean.
     Matters,

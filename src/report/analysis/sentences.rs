@@ -145,7 +145,8 @@ impl<'a> Sayer<'a> {
         if wins.better + wins.worse == 0 {
             return self.fill("analysis-same", &[("measure", measure), ("all", self.points(wins.points))]);
         }
-        let better = wins.better >= wins.worse;
+        // The side of the mean, as where it turns is told against it.
+        let better = topic.of.over_points.mean * if entry.better == Better::Down { -1.0 } else { 1.0 } > 0.0;
         let word = match (entry.better, better) {
             (Better::Neither, true) => "higher",
             (Better::Neither, false) => "lower",
@@ -162,14 +163,17 @@ impl<'a> Sayer<'a> {
             ("all", self.points(wins.points)),
             ("share", self.share(n, wins.points)),
         ];
-        let slight = match wins.slight {
-            0 => String::new(),
-            n => {
-                let values = [("n", n.to_string()), ("written", self.count(n))];
-                format!(" {}", self.fill("analysis-slight", &values))
+        let mut said = vec![self.fill("analysis-wins", &values)];
+        let equal = wins.points - wins.better - wins.worse;
+        if n < wins.points - n - equal {
+            said.push(self.fill("analysis-minority", &[]));
+        }
+        for (message, n) in [("analysis-equal", equal), ("analysis-slight", wins.slight)] {
+            if n > 0 {
+                said.push(self.fill(message, &[("n", n.to_string()), ("written", self.count(n))]));
             }
-        };
-        self.fill("analysis-wins", &values) + &slight
+        }
+        said.join(" ")
     }
 
     /// Where the conclusions of a measure do not hold.
@@ -349,7 +353,7 @@ impl<'a> Sayer<'a> {
             ("all", swing.levels.len().to_string()),
             ("n", turned.len().to_string()),
             ("turned", self.names.list(&turned)),
-            ("open", open.len().to_string()),
+            ("open", if open.len() == swing.levels.len() { "all".into() } else { open.len().to_string() }),
             ("open_at", self.names.list(&open)),
         ];
         self.fill("analysis-order", &values)

@@ -65,34 +65,34 @@ analysis-wins = { $measure }: { $plan } { $word ->
        *[lower] comes out lower than
     } { $against } in { $n } of { $all } ({ $share }).
 analysis-slight = { $n ->
-        [1] In one of them the difference is smaller than the smallest that matters.
-       *[other] In { $written } of them the difference is smaller than the smallest that matters.
+        [1] In one the difference is smaller than the smallest that matters.
+       *[other] In { $written } the difference is smaller than the smallest that matters.
     }
 
 ## Where it turns
 
 analysis-turns-nowhere = { $question ->
-        [side] Which plan does better is the same in all { $all }.
+        [side] The other plan does better in none of { $all }.
         [matters] That the difference matters holds in all { $all }.
        *[slight] That the difference is too small to matter holds in all { $all }.
     }
 analysis-turns-too-few = { $question ->
-        [side] Which plan does better
-        [matters] That the difference matters
-       *[slight] That the difference is too small to matter
+        [side] The other plan does better
+        [matters] The difference does not matter
+       *[slight] The difference does matter
     } { $flips ->
-        [1] does not hold in one
-       *[other] does not hold in { $written }
-    } of { $all }: too few, on one side or the other, to look for what they share.
+        [1] in one
+       *[other] in { $written }
+    } of { $all }: too few exceptions, or too few others, to look for what they share.
 analysis-turns-no-pattern = { $question ->
-        [side] Which plan does better
-        [matters] That the difference matters
-       *[slight] That the difference is too small to matter
-    } does not hold in { $written } of { $all }, but these share nothing that chance could not have made: no assumptions can be named under which it turns.
+        [side] The other plan does better
+        [matters] The difference does not matter
+       *[slight] The difference does matter
+    } in { $written } of { $all }, but these share nothing that chance could not have made: no assumptions can be named under which the conclusion turns.
 analysis-turns = { $question ->
-        [side] Which plan does better turns
-        [matters] That the difference matters fails
-       *[slight] That the difference is too small to matter fails
+        [side] The conclusion turns
+        [matters] The difference fails to matter
+       *[slight] The difference does matter
     } mainly where { $limits }: there lie { $inside } of the { $flips } exceptions (coverage { $coverage }), and { $inside } of the { $points } points there are exceptions (density { $density }; over all points { $base }).
 
 ## What decides it
@@ -109,11 +109,17 @@ analysis-by-shapley = Shapley split
 analysis-by-variance = chance against assumptions
 analysis-by-replications = replications needed
 analysis-by-discovery = where it turns
+analysis-equal = { $n ->
+        [1] In one it is exactly equal.
+       *[other] In { $written } it is exactly equal.
+    }
+analysis-minority = Where it does, it does so by more: on average over the points the difference lies on that side.
 analysis-order = By { $factor }: the order of the two plans surely turns in { $n ->
         [0] none of { $all }
        *[other] { $n } of { $all } ({ $turned })
     }{ $open ->
         [0] , and is sure in every one.
+        [all] ; chance leaves it open in every one.
        *[other] ; chance leaves it open in { $open } ({ $open_at }).
     }
 analysis-chance = Of the spread of the difference { $points } comes from the points and { $chance } from chance.

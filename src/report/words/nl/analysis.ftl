@@ -65,34 +65,34 @@ analysis-wins = { $measure }: { $plan } { $word ->
        *[lower] komt lager uit dan
     } { $against } in { $n } van de { $all } ({ $share }).
 analysis-slight = { $n ->
-        [1] In één daarvan is het verschil kleiner dan het kleinste dat ertoe doet.
-       *[other] In { $written } daarvan is het verschil kleiner dan het kleinste dat ertoe doet.
+        [1] In één is het verschil kleiner dan het kleinste dat ertoe doet.
+       *[other] In { $written } is het verschil kleiner dan het kleinste dat ertoe doet.
     }
 
 ## Waar het kantelt
 
 analysis-turns-nowhere = { $question ->
-        [side] Welk plan het beter doet, is hetzelfde in alle { $all }.
+        [side] Het andere plan doet het beter in geen van { $all }.
         [matters] Dat het verschil ertoe doet, geldt in alle { $all }.
        *[slight] Dat het verschil te klein is om ertoe te doen, geldt in alle { $all }.
     }
 analysis-turns-too-few = { $question ->
-        [side] Welk plan het beter doet,
-        [matters] Dat het verschil ertoe doet,
-       *[slight] Dat het verschil te klein is om ertoe te doen,
+        [side] Het andere plan doet het beter
+        [matters] Het verschil doet er niet toe
+       *[slight] Het verschil doet er wel toe
     } { $flips ->
-        [1] gaat niet op in één
-       *[other] gaat niet op in { $written }
-    } van { $all }: te weinig, aan de ene of de andere kant, om te zoeken wat ze gemeen hebben.
+        [1] in één
+       *[other] in { $written }
+    } van { $all }: te weinig uitzonderingen, of te weinig andere, om te zoeken wat ze gemeen hebben.
 analysis-turns-no-pattern = { $question ->
-        [side] Welk plan het beter doet,
-        [matters] Dat het verschil ertoe doet,
-       *[slight] Dat het verschil te klein is om ertoe te doen,
-    } gaat niet op in { $written } van { $all }, maar die hebben niets gemeen dat het toeval niet ook had kunnen maken: er zijn geen aannames te noemen waaronder het kantelt.
+        [side] Het andere plan doet het beter
+        [matters] Het verschil doet er niet toe
+       *[slight] Het verschil doet er wel toe
+    } in { $written } van { $all }, maar die hebben niets gemeen dat het toeval niet ook had kunnen maken: er zijn geen aannames te noemen waaronder de conclusie kantelt.
 analysis-turns = { $question ->
-        [side] Welk plan het beter doet, kantelt
-        [matters] Dat het verschil ertoe doet, gaat niet op
-       *[slight] Dat het verschil te klein is om ertoe te doen, gaat niet op
+        [side] De conclusie kantelt
+        [matters] Het verschil doet er niet toe,
+       *[slight] Het verschil doet er wel toe,
     } vooral waar { $limits }: daar liggen { $inside } van de { $flips } uitzonderingen (dekking { $coverage }), en { $inside } van de { $points } punten daar zijn uitzonderingen (dichtheid { $density }; over alle punten { $base }).
 
 ## Wat het bepaalt
@@ -109,11 +109,17 @@ analysis-by-shapley = Shapley-verdeling
 analysis-by-variance = toeval tegenover aannames
 analysis-by-replications = benodigde herhalingen
 analysis-by-discovery = waar het kantelt
+analysis-equal = { $n ->
+        [1] In één is het precies gelijk.
+       *[other] In { $written } is het precies gelijk.
+    }
+analysis-minority = Waar dat zo is, is het verschil groter: gemiddeld over de punten ligt het aan die kant.
 analysis-order = Naar { $factor }: de volgorde van de twee plannen kantelt zeker in { $n ->
         [0] geen van de { $all }
        *[other] { $n } van de { $all } ({ $turned })
     }{ $open ->
         [0] , en is overal zeker.
+        [all] ; overal laat het toeval het open.
        *[other] ; in { $open } laat het toeval het open ({ $open_at }).
     }
 analysis-chance = Van de spreiding van het verschil komt { $points } van de punten en { $chance } van het toeval.

@@ -30,12 +30,16 @@ fn how_often_and_where_it_turns_is_said_in_both_languages() {
             [
                 "Under which assumptions does the conclusion turn?",
                 "240 accepted sets of assumptions",
-                "turns mainly where “x1” is at most",
+                "The conclusion turns mainly where “x1” is at most",
             ],
         ),
         (
             Language::Nl,
-            ["Onder welke aannames kantelt de conclusie?", "240 aanvaarde sets aannames", "kantelt vooral waar ‘x1’ hoogstens"],
+            [
+                "Onder welke aannames kantelt de conclusie?",
+                "240 aanvaarde sets aannames",
+                "De conclusie kantelt vooral waar ‘x1’ hoogstens",
+            ],
         ),
     ] {
         let text = text(&html(&drawn(), language)).replace('\u{a0}', " ");
