@@ -21,6 +21,7 @@ fn main() -> ExitCode {
         Some(Command::Import(wanted)) => cli::import::import(wanted, &console),
         Some(Command::Report(wanted)) => cli::report::report(wanted, &console),
         Some(Command::Sweep(wanted)) => cli::sweep::sweep(wanted, &console),
+        Some(Command::Analyse(wanted)) => cli::analyse::analyse(wanted, &console),
         Some(Command::Assumptions(wanted)) => cli::assumptions::assumptions(wanted, &console),
         Some(Command::Schema) => cli::papers::schema(&console),
         Some(Command::Completions(wanted)) => cli::papers::completions(wanted, &console),

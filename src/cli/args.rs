@@ -56,6 +56,8 @@ pub enum Command {
     Report(Report),
     /// Live the points of a design, whole or in shards; what is finished stays, and the same command goes on
     Sweep(Sweep),
+    /// Say what a sweep came to: how often each plan wins, what decides it, and where the conclusion turns
+    Analyse(Analyse),
     /// Show the parameters: default, range, unit, source, strength of the evidence
     Assumptions(Assumptions),
     /// Print the JSON Schema of a scenario file, for editors
@@ -130,6 +132,31 @@ pub struct Report {
     /// Results folder of a comparison
     #[arg(value_hint = ValueHint::DirPath)]
     pub results: PathBuf,
+}
+
+#[derive(Clone, Debug, Args)]
+pub struct Analyse {
+    /// Folder of a sweep
+    #[arg(value_hint = ValueHint::DirPath)]
+    pub results: PathBuf,
+    /// Only this plan [default: every plan against the reference, and plans of equal money against each other]
+    #[arg(long, value_name = "PLAN")]
+    pub plan: Option<String>,
+    /// The plan it is held against
+    #[arg(long, value_name = "PLAN")]
+    pub against: Option<String>,
+    /// Only this measure, such as expected_crises [default: all of the study]
+    #[arg(long, value_name = "KEY")]
+    pub measure: Option<String>,
+    /// Plan years, such as 1-4 [default: the whole horizon]
+    #[arg(long, value_name = "YEARS")]
+    pub window: Option<String>,
+    /// Folder for the files [default: RESULTS/analysis]
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub out: Option<PathBuf>,
+    /// Print everything as JSON, and nothing else, on standard output
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Clone, Debug, Args)]

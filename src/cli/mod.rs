@@ -1,5 +1,6 @@
 //! The command line: the only place that reads arguments and prints.
 
+pub mod analyse;
 mod args;
 pub mod assumptions;
 pub mod check;

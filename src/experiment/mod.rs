@@ -1,6 +1,7 @@
 //! Replications in parallel, each with all its plans, stored as soon as it is finished. The only threads live here and
 //! in the parallel pass of a large world.
 
+pub mod analysis;
 pub mod calibration;
 pub mod case;
 pub mod chapters;

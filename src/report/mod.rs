@@ -1,5 +1,6 @@
 //! What a user gets to see: tables, columns for other programs, a text for the terminal and figures. Nothing here prints.
 
+pub mod analysis;
 pub mod columns;
 pub mod dossier;
 pub mod error;

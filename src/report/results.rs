@@ -87,7 +87,7 @@ pub fn write_json(path: &Path, value: &impl Serialize) -> Result<(), ReportError
     write_bytes(path, text.as_bytes())
 }
 
-fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), ReportError> {
+pub(super) fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), ReportError> {
     write_whole(path, |file| Ok(file.write_all(bytes)?))
 }
 

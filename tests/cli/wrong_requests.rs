@@ -38,6 +38,8 @@ fn each_mistake_is_named_with_what_was_probably_meant() {
         (&["sweep", "--export", "mechanism-off"], "`mechanisms-off`"),
         (&["report"], "RESULTS"),
         (&["report", "nowhere"], "no results of weefsel"),
+        (&["analyse"], "RESULTS"),
+        (&["analyse", "nowhere"], "no results of a sweep"),
         (&["completions", "cmd"], "bash"),
         (&["import"], "FILE"),
     ];

@@ -15,6 +15,7 @@ use crate::compare::groups::{GroupEffect, WijkEffect, groups, wijken};
 use crate::compare::{Comparison, in_order};
 use crate::evidence::CATALOGUE;
 use crate::evidence::measures::Measure;
+use crate::experiment::analysis::Analysis;
 use crate::experiment::purchase::{Purchase, purchases};
 use crate::experiment::{Case, Chapters};
 use crate::observe::record::Record;
@@ -68,6 +69,8 @@ pub struct Dossier {
     pub own: Vec<OwnFigure>,
     /// What was lived beside the main run.
     pub chapters: Chapters,
+    /// What is said over the sets of assumptions, where they were drawn.
+    pub discovery: Option<Analysis>,
     /// Values that are not the catalogue's: key and value.
     pub changed: Vec<(String, f64)>,
     pub mechanisms_off: Vec<String>,
@@ -111,6 +114,7 @@ impl Dossier {
             own: facts::own(scenario, comparison, &groups),
             groups,
             chapters: Chapters { what_if: None, theory: None },
+            discovery: None,
             changed: CATALOGUE
                 .iter()
                 .filter(value)

@@ -59,6 +59,7 @@ pub fn of(records: &[Record], plans: usize, months: usize) -> Dossier {
             OwnFigure { key: "own.specialised_wait_weeks".into(), own: 24.0, model: Some(19.5) },
         ],
         chapters: Chapters { what_if: None, theory: None },
+        discovery: None,
         changed: vec![("workers.keep".into(), 0.8)],
         mechanisms_off: vec![],
         comparison,

@@ -3,7 +3,7 @@
 mod costs;
 mod effects;
 mod evaluators;
-mod lines;
+pub(super) mod lines;
 mod money;
 mod pockets;
 mod readings;

@@ -35,7 +35,7 @@ pub(super) fn reproduced(field: &Field, chosen: &PrimBox, settings: &Settings) -
     (all.collect(), used)
 }
 
-/// The first of the boxes at the least distance.
+/// The last of the boxes at the least distance: a box that holds every case must not be taken for the whole space, which does so too.
 fn nearest(boxes: usize, distance: impl Fn(usize) -> f64) -> usize {
-    (1..boxes).fold(0, |best, at| if distance(at) < distance(best) { at } else { best })
+    (1..boxes).fold(0, |best, at| if distance(at) <= distance(best) { at } else { best })
 }
