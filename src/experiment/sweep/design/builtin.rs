@@ -10,7 +10,7 @@ pub struct BuiltIn {
 macro_rules! built_in {
     ($($name:literal,)*) => {
         /// In the order in which they are listed.
-        const BUILT_IN: &[BuiltIn] = &[$(BuiltIn { name: $name, text: include_str!(concat!("../../../../designs/", $name, ".toml")) },)*];
+        const BUILT_IN: &[BuiltIn] = &[$(BuiltIn { name: $name, text: include_str!(concat!("../../../../scenarios/designs/", $name, ".toml")) },)*];
     };
 }
 

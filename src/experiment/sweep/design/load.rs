@@ -27,7 +27,7 @@ pub fn load(source: &str, sets: &[String]) -> Result<Design, ScenarioError> {
     let mut reader = Reader::new();
     let path = Path::new(source);
     if let Some(built_in) = builtin::find(source) {
-        return read(reader, (source, &format!("designs/{source}.toml"), built_in.text), None, sets);
+        return read(reader, (source, &format!("scenarios/designs/{source}.toml"), built_in.text), None, sets);
     }
     if !looks_like_path(source) && !path.exists() {
         let names = builtin::names();
