@@ -4,6 +4,7 @@
 pub mod calibration;
 pub mod case;
 pub mod chapters;
+pub mod futures;
 pub mod headlines;
 mod judging;
 mod lenses;
