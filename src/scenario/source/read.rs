@@ -47,17 +47,21 @@ impl Reader {
     }
 
     fn file(&mut self, path: &Path) -> Option<Node> {
+        self.chain.push(path.canonicalize().unwrap_or_else(|_| path.to_path_buf()).display().to_string());
+        let text = self.plain(path)?;
+        self.text(&path.display().to_string(), &text, path.parent())
+    }
+
+    /// The text of a file, of a size and encoding that can be a scenario or a design.
+    pub fn plain(&mut self, path: &Path) -> Option<String> {
         let shown = path.display().to_string();
-        let bytes = match read_limited(path) {
-            Ok(bytes) => bytes,
+        match read_limited(path) {
+            Ok(bytes) => decode(&shown, &bytes, &mut self.problems),
             Err(error) => {
                 self.problems.push(Problem::error(format!("cannot read {shown}: {error}")).class(Class::Unreadable));
-                return None;
+                None
             }
-        };
-        self.chain.push(path.canonicalize().unwrap_or_else(|_| path.to_path_buf()).display().to_string());
-        let text = decode(&shown, &bytes, &mut self.problems)?;
-        self.text(&shown, &text, path.parent())
+        }
     }
 
     /// Reads a text; `folder` is where the files it extends are looked for (None: it may extend built-in scenarios only).
@@ -124,7 +128,7 @@ fn extends(node: &Node) -> Option<(String, (usize, usize))> {
     Some((entry.node.as_text()?.to_string(), (entry.node.origin.start, entry.node.origin.end)))
 }
 
-fn looks_like_path(source: &str) -> bool {
+pub(crate) fn looks_like_path(source: &str) -> bool {
     source.ends_with(".toml") || source.contains(['/', '\\'])
 }
 

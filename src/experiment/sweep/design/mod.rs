@@ -1,6 +1,26 @@
 //! A design: one scenario, the factors that vary, and the points at which it is lived.
 
+pub mod builtin;
+mod check;
+mod factor;
+mod fields;
+mod lists;
+mod lived;
+mod load;
+mod many;
+mod points;
+mod shape;
+mod table;
+#[cfg(test)]
+mod tests;
+mod unit;
+
+pub use lists::THE_TWELVE;
+pub use load::{load, parse};
+pub use shape::schema;
+
 use crate::evidence::measures::Measure;
+use crate::scenario::Prepared;
 use crate::scenario::sample::Residents;
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +32,8 @@ pub struct Design {
     pub title: String,
     /// Built-in name or path of the scenario, as it can be given to `scenario::load`.
     pub scenario: String,
+    /// The scenario as it was read: editing its file later does not change the design.
+    pub base: Prepared,
     /// Changes that hold at every point, as `--set` takes them.
     pub sets: Vec<String>,
     pub residents: Residents,
@@ -79,7 +101,7 @@ pub struct Factor {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Domain {
-    /// From low to high, ends included. `log`: evenly on the logarithm. `whole`: rounded. `base`: where it stands in the scenario.
+    /// From low to high, ends included. `log`: evenly on the logarithm. `whole`: whole numbers, each as likely. `base`: where it stands in the scenario.
     Number { low: f64, high: f64, log: bool, whole: bool, base: Option<f64> },
     /// Words, each with the TOML it stands for; the first is the base.
     Choice(Vec<Choice>),
