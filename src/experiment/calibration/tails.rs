@@ -120,7 +120,7 @@ impl Steps {
 mod tests {
     use super::*;
     use crate::evidence::targets::TARGETS;
-    use crate::experiment::calibration::live::Bench;
+    use crate::experiment::calibration::bench::Bench;
     use crate::experiment::Unwatched;
 
     #[test]
