@@ -51,6 +51,8 @@ pub enum Command {
     Scenarios(Scenarios),
     /// Read CBS Kerncijfers wijken en buurten (CSV or XLSX) into a [municipality] table
     Import(Import),
+    /// Find draws of the uncertain assumptions under which the status quo meets its targets: the accepted set
+    Calibrate(Calibrate),
     /// Make the page for the council and the spreadsheet of a results folder again, in Dutch or English
     Report(Report),
     /// Show the parameters: default, range, unit, source, strength of the evidence
@@ -127,6 +129,37 @@ pub struct Report {
     /// Results folder of a comparison
     #[arg(value_hint = ValueHint::DirPath)]
     pub results: PathBuf,
+}
+
+#[derive(Clone, Debug, Args)]
+pub struct Calibrate {
+    /// TOML file of targets [default: the program's own]
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub targets: Option<PathBuf>,
+    /// Draws to live at most
+    #[arg(long, value_name = "N", default_value_t = 4000, value_parser = clap::value_parser!(u32).range(100..=60_000))]
+    pub draws: u32,
+    /// Draws to accept
+    #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    pub accepted: u32,
+    /// Residents of the world in which draws are lived
+    #[arg(long, value_name = "N", default_value_t = 4000, value_parser = clap::value_parser!(u32).range(FEWEST_RESIDENTS as i64..=1_000_000))]
+    pub residents: u32,
+    /// Seed of all chance: the same seed gives the same draws
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
+    /// Threads [default: all]; the results do not depend on it
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub threads: Option<u16>,
+    /// Write the accepted set to a file; what was lived is kept in FILE.work
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub out: Option<PathBuf>,
+    /// Print the program's own targets as a file, and live nothing
+    #[arg(long)]
+    pub export_targets: bool,
+    /// Print the findings as JSON, and nothing else, on standard output
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Clone, Debug, Args)]

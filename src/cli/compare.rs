@@ -112,7 +112,7 @@ fn default_folder(case: &Case) -> PathBuf {
 /// Lives the replications that were asked for, or as many as the precision needs.
 fn replications(case: &Case, wanted: &Compare, keep: (&Store, &Path), console: &Console) -> Outcome<Lived> {
     let (store, folder) = keep;
-    let pool = pool(wanted)?;
+    let pool = pool(wanted.threads)?;
     let job = case.job(wanted.question.seed);
     let first = if wanted.precision.is_some() { BATCH } else { wanted.replications };
     let progress = Progress::begin(console, job.work(), first);
@@ -160,7 +160,7 @@ fn chapters(case: &Case, wanted: &Compare, keep: (&Store, &Path), console: &Cons
         return Ok(Chapters { what_if: None, theory: None });
     }
     console.note(say(console.language, BESIDE, &[("n", &load.replications.to_string())]).as_str());
-    let pool = pool(wanted)?;
+    let pool = pool(wanted.threads)?;
     let progress = Progress::begin(console, load.work / u64::from(load.replications), load.replications);
     let lived = pool.install(|| experiment::chapters(case, asked, Some(store), &progress));
     progress.end();
@@ -171,8 +171,9 @@ fn chapters(case: &Case, wanted: &Compare, keep: (&Store, &Path), console: &Cons
     lived.ok_or_else(stopped)
 }
 
-fn pool(wanted: &Compare) -> Outcome<rayon::ThreadPool> {
-    let threads = usize::from(wanted.threads.unwrap_or(0));
+/// So many threads; all there are if none are asked for.
+pub fn pool(threads: Option<u16>) -> Outcome<rayon::ThreadPool> {
+    let threads = usize::from(threads.unwrap_or(0));
     rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(|error| Ending::Failed(error.to_string()))
 }
 

@@ -2,6 +2,7 @@
 
 mod args;
 pub mod assumptions;
+pub mod calibrate;
 pub mod check;
 pub mod compare;
 mod console;

@@ -29,6 +29,6 @@ pub mod words;
 pub use error::ReportError;
 pub use evaluated::Evaluated;
 pub use json::{manifest, summary};
-pub use results::{Wanted, stage, write_report, write_results};
+pub use results::{Wanted, stage, write_report, write_results, write_text};
 pub use run::Run;
-pub use text::{Style, comparison_text};
+pub use text::{Style, calibration_text, comparison_text};

@@ -87,6 +87,11 @@ pub fn write_json(path: &Path, value: &impl Serialize) -> Result<(), ReportError
     write_bytes(path, text.as_bytes())
 }
 
+/// Writes a text, whole or not at all.
+pub fn write_text(path: &Path, text: &str) -> Result<(), ReportError> {
+    write_bytes(path, text.as_bytes())
+}
+
 fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), ReportError> {
     write_whole(path, |file| Ok(file.write_all(bytes)?))
 }

@@ -71,6 +71,7 @@ impl Bench {
         if let Some(mut kept) = store.and_then(|store| store.numbers(&key, count, |why| watch.note(why))) {
             let found = kept.split_off(values.len());
             watch.worked(self.work());
+            watch.finished(0, true);
             return Ok(Some(Life { values: kept, found }));
         }
         if watch.stop() {
@@ -82,6 +83,7 @@ impl Bench {
             let numbers: Vec<f64> = life.values.iter().chain(&life.found).copied().collect();
             store.save_numbers(&key, &numbers)?;
         }
+        watch.finished(0, false);
         Ok(Some(life))
     }
 

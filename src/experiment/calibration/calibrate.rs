@@ -9,7 +9,7 @@ use super::{AcceptedSet, Targets};
 use crate::experiment::Watch;
 use crate::sampling::keyed::{Keyed, Use};
 use crate::sampling::sobol;
-use crate::store::Store;
+use crate::store::{Store, model_hash};
 use rayon::prelude::*;
 use std::io;
 
@@ -250,7 +250,7 @@ impl Search<'_> {
             draws: kept.iter().map(|(_, _, life)| life.values.clone()).collect(),
             numbers: kept.iter().map(|&(number, ..)| u64::from(number)).collect(),
             misfit: found.iter().map(|found| self.targets.misfit(found)).collect(),
-            facts: Vec::new(),
+            facts: self.facts((lived, kept.len()), &waves),
         };
         Ok(Some(Calibration {
             targets: self.targets.clone(),
@@ -263,6 +263,28 @@ impl Search<'_> {
             found,
             set,
         }))
+    }
+}
+
+impl Search<'_> {
+    /// The head of the accepted set.
+    fn facts(&self, (lived, accepted): (u32, usize), waves: &[Wave]) -> Vec<(String, String)> {
+        let Asked { draws, accepted: wanted, residents, seed } = self.asked;
+        let waves: Vec<String> = waves.iter().map(|wave| format!("{:?} {} of {}", wave.kind, wave.met, wave.lived)).collect();
+        let command =
+            format!("weefsel calibrate --draws {draws} --accepted {wanted} --residents {residents} --seed {seed} --out FILE");
+        let facts = [
+            ("program", concat!("weefsel ", env!("CARGO_PKG_VERSION")).to_string()),
+            ("model", model_hash().to_string()),
+            ("targets", self.targets.hash.clone()),
+            ("command", command),
+            ("seed", seed.to_string()),
+            ("residents", residents.to_string()),
+            ("lived", lived.to_string()),
+            ("accepted", accepted.to_string()),
+            ("met every fitted target", waves.join(", ").to_lowercase()),
+        ];
+        facts.into_iter().map(|(name, value)| (name.to_string(), value)).collect()
     }
 }
 

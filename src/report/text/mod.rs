@@ -1,5 +1,6 @@
 //! The comparison as text for the terminal.
 
+mod calibration;
 mod costs;
 mod effects;
 mod evaluators;
@@ -8,6 +9,8 @@ mod money;
 mod pockets;
 mod readings;
 mod unseen;
+
+pub use calibration::calibration_text;
 
 use super::numbers::fixed;
 use super::run::Run;
