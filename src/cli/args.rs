@@ -101,6 +101,12 @@ pub struct Compare {
     /// Go on until half the 95 % interval of every headline effect is below this share of the effect, such as 0.2 or 20% (200 replications at most)
     #[arg(long, value_name = "SHARE", value_parser = share, allow_negative_numbers = true, conflicts_with = "replications")]
     pub precision: Option<f64>,
+    /// Live futures as well: each draws the uncertain assumptions and chance, from the program's accepted set or from FILE
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true, default_missing_value = "", value_hint = ValueHint::FilePath)]
+    pub uncertainty: Option<PathBuf>,
+    /// Futures to live
+    #[arg(long, value_name = "N", default_value_t = 100, requires = "uncertainty", value_parser = clap::value_parser!(u32).range(2..=10_000))]
+    pub futures: u32,
     /// Threads [default: all]; the results do not depend on it
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub threads: Option<u16>,

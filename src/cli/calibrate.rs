@@ -16,8 +16,7 @@ const STOPPED: Text = Text::new(
     "Stopped. What was lived is kept in {folder}; the same command goes on from there.",
     "Gestopt. Wat is doorgerekend is bewaard in {folder}; dezelfde opdracht gaat daar verder.",
 );
-const STOPPED_BARE: Text =
-    Text::new("Stopped; nothing is kept without --out.", "Gestopt; zonder --out wordt niets bewaard.");
+const STOPPED_BARE: Text = Text::new("Stopped; nothing is kept without --out.", "Gestopt; zonder --out wordt niets bewaard.");
 
 /// From the arguments to the accepted set.
 pub fn calibrate(wanted: &Calibrate, console: &Console) -> Outcome {
@@ -76,7 +75,10 @@ fn summary(found: &Calibration) -> serde_json::Value {
             "within": values.iter().filter(|&&value| aim.holds(value)).count(),
         })
     });
-    let waves = found.waves.iter().map(|wave| json!({"kind": format!("{:?}", wave.kind).to_lowercase(), "lived": wave.lived, "met": wave.met}));
+    let waves = found
+        .waves
+        .iter()
+        .map(|wave| json!({"kind": format!("{:?}", wave.kind).to_lowercase(), "lived": wave.lived, "met": wave.met}));
     let emulators = found.emulated.iter().map(|(at, known)| {
         let key = found.targets.aims[*at].target.key;
         json!({"key": key, "explained": finite(known.explained), "residual": finite(known.residual), "met_by_even": known.met_by_even})

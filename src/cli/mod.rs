@@ -8,6 +8,7 @@ pub mod compare;
 mod console;
 mod ending;
 mod evaluate;
+mod futures;
 pub mod help;
 pub mod import;
 mod interrupt;

@@ -74,9 +74,8 @@ pub fn rows(lived: &Lived, effects: &[Effect], setting: &Setting) -> Vec<FutureE
     all.map(|((plan, against), window, measure)| {
         let of = |plan: usize| lived.over(plan, measure, window, setting);
         let differences: Vec<f64> = of(plan).iter().zip(of(against)).map(|(plan, against)| plan - against).collect();
-        let same = |effect: &&Effect| {
-            (effect.plan, effect.against, effect.measure, effect.window) == (plan, against, measure, window)
-        };
+        let same =
+            |effect: &&Effect| (effect.plan, effect.against, effect.measure, effect.window) == (plan, against, measure, window);
         row((plan, against, measure, window), &differences, effects.iter().find(same))
     })
     .collect()
@@ -184,7 +183,11 @@ mod tests {
 
     #[test]
     fn what_varies_more_than_chance_is_due_to_the_assumptions() {
-        let effect = Effect { interval: Some((-1.0, 1.0)), replications: 10, ..effects(&records(2, &setting(2, 12)), &setting(2, 12)).remove(0) };
+        let effect = Effect {
+            interval: Some((-1.0, 1.0)),
+            replications: 10,
+            ..effects(&records(2, &setting(2, 12)), &setting(2, 12)).remove(0)
+        };
         let chance = 10.0 / student::quantile(0.975, 9).powi(2);
         let spread = (3.0 * chance).sqrt();
         let share = assumptions(&[-spread, 0.0, spread], &effect).expect("it varies");

@@ -56,12 +56,12 @@ pub fn summed(found: &LivedFutures, case: &Case, set: &AcceptedSet, comparison: 
     let mut draws = found.draws.clone();
     draws.sort_unstable();
     draws.dedup();
-    let kept = set.keys.iter().filter(|key| !left_open(case, key)).count();
+    let drawn = left_open(case, set).len();
     Futures {
         futures: found.draws.len(),
         draws: draws.len(),
-        drawn: set.keys.len() - kept,
-        kept,
+        drawn,
+        kept: set.keys.len() - drawn,
         rows: rows(&found.lived, &comparison.effects, &comparison.setting),
     }
 }
@@ -71,9 +71,20 @@ pub fn under(case: &Case, set: &AcceptedSet, draw: usize) -> Case {
     Case { scenario: case.scenario.with_draw(&set.keys, &set.draws[draw]), sample: case.sample.clone() }
 }
 
-/// Whether the scenario leaves a parameter at the catalogue's default, so that it is drawn.
-fn left_open(case: &Case, key: &str) -> bool {
-    find(key).is_some_and(|entry| (entry.get)(&case.scenario.parameters) == entry.default)
+/// Parameters of the set that a scenario leaves open: those that a draw changes.
+pub fn left_open(case: &Case, set: &AcceptedSet) -> Vec<&'static str> {
+    let ends =
+        |high: bool| set.keys.iter().filter_map(|key| find(key)).map(move |entry| if high { entry.high } else { entry.low });
+    let under = |high: bool| case.scenario.with_draw(&set.keys, &ends(high).collect::<Vec<f64>>()).parameters;
+    let (low, high) = (under(false), under(true));
+    let moves = |key: &&&'static str| find(key).is_some_and(|entry| (entry.get)(&low) != (entry.get)(&high));
+    set.keys.iter().filter(moves).copied().collect()
+}
+
+/// Values of parameters under a draw.
+pub fn values(case: &Case, set: &AcceptedSet, draw: usize, keys: &[&str]) -> Vec<f64> {
+    let parameters = under(case, set, draw).scenario.parameters;
+    keys.iter().filter_map(|key| find(key)).map(|entry| (entry.get)(&parameters)).collect()
 }
 
 /// The draws of the futures: all of the set in an order by lot, then all again in another.
@@ -88,7 +99,11 @@ pub fn order(seed: u64, futures: u32, draws: usize) -> Vec<usize> {
         all.sort_by_key(|&draw| lot(draw));
         all
     };
-    (0..).take(if draws == 0 { 0 } else { futures.div_ceil(draws as u32) as usize }).flat_map(round).take(futures as usize).collect()
+    (0..)
+        .take(if draws == 0 { 0 } else { futures.div_ceil(draws as u32) as usize })
+        .flat_map(round)
+        .take(futures as usize)
+        .collect()
 }
 
 #[cfg(test)]
@@ -160,7 +175,8 @@ mod tests {
             let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("a pool");
             pool.install(|| live(&small(), 3, Some(&store)))
         };
-        let bits = |found: &LivedFutures| -> Vec<u64> { found.lived.values.iter().flatten().map(|value| value.to_bits()).collect() };
+        let bits =
+            |found: &LivedFutures| -> Vec<u64> { found.lived.values.iter().flatten().map(|value| value.to_bits()).collect() };
         let (one, kept, anew) = (on(1), on(2), live(&small(), 3, None));
         assert_eq!(bits(&one), bits(&kept));
         assert_eq!(bits(&one), bits(&anew));

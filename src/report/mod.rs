@@ -5,6 +5,7 @@ pub mod dossier;
 pub mod error;
 pub mod evaluated;
 pub mod figures;
+pub mod futures;
 pub mod json;
 pub mod label;
 pub mod ledger;

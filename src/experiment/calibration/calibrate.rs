@@ -177,7 +177,13 @@ impl Search<'_> {
         let screens = self.screens(emulators);
         let wide: Vec<Screen> = screens.iter().map(|screen| screen.widened(spreads)).collect();
         let keyed = Keyed::new(self.asked.seed, Use::Calibration);
-        let one = |number: u32| inside(&wide, self.space.len(), &mut keyed.stream([number, spreads.to_bits() as u32 ^ (spreads.to_bits() >> 32) as u32]));
+        let one = |number: u32| {
+            inside(
+                &wide,
+                self.space.len(),
+                &mut keyed.stream([number, spreads.to_bits() as u32 ^ (spreads.to_bits() >> 32) as u32]),
+            )
+        };
         (from..until).into_par_iter().map(one).collect::<Vec<_>>().into_iter().flatten().collect()
     }
 
@@ -188,7 +194,9 @@ impl Search<'_> {
         let mut changed = Wave { kind: Kind::Changed, lived: 0, met: 0 };
         let lives = |wave: &Wave, more: &Wave| wave.lived + more.lived;
         let before = self.lived.len() as u32;
-        while (kept.len() as u32) < self.asked.accepted && before + lives(&proposed, &changed) + TOGETHER * LIVES <= self.asked.draws {
+        while (kept.len() as u32) < self.asked.accepted
+            && before + lives(&proposed, &changed) + TOGETHER * LIVES <= self.asked.draws
+        {
             let places = self.proposals((from, from + TOGETHER), emulators, 0.0);
             let followed: io::Result<Vec<Option<(u32, Option<(Vec<f64>, Life)>)>>> =
                 places.into_par_iter().with_max_len(1).map(|place| self.follow_one(place, emulators)).collect();
@@ -197,7 +205,11 @@ impl Search<'_> {
                 proposed.lived += 1;
                 changed.lived += lives - 1;
                 if let Some((place, life)) = end {
-                    if lives == 1 { proposed.met += 1 } else { changed.met += 1 }
+                    if lives == 1 {
+                        proposed.met += 1
+                    } else {
+                        changed.met += 1
+                    }
                     kept.push((number, place, life));
                 }
             }

@@ -68,7 +68,8 @@ pub fn fit(rows: &[Vec<f64>], quantities: &[Vec<f64>]) -> Vec<Emulator> {
     let mut best: Vec<Option<(f64, Vec<f64>)>> = vec![None; quantities.len()];
     for penalty in PENALTIES {
         let root = cholesky(&gram, width, penalty);
-        let leverage: Vec<f64> = centred.iter().map(|row| 1.0 / n + forward(&root, row).iter().map(|x| x * x).sum::<f64>()).collect();
+        let leverage: Vec<f64> =
+            centred.iter().map(|row| 1.0 / n + forward(&root, row).iter().map(|x| x * x).sum::<f64>()).collect();
         for ((values, mean), best) in quantities.iter().zip(&means).zip(&mut best) {
             let mut moments = vec![0.0; width];
             for (row, value) in centred.iter().zip(values) {

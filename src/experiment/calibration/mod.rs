@@ -10,7 +10,7 @@ mod tails;
 mod targets;
 mod uncertain;
 
-pub use accepted::{AcceptedSet, SIZE_LIMIT, SetError, accepted, read};
+pub use accepted::{AcceptedSet, SetError, accepted, load, read};
 pub use calibrate::{Asked, Calibration, Kind, Known, Wave, calibrate, work};
 pub use tails::{LEVELS, Tails};
 pub use targets::{Aim, Targets};

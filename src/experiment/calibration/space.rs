@@ -54,7 +54,11 @@ impl Space {
     /// catalogue's default until then.
     pub fn values(&self, place: &[f64]) -> Vec<f64> {
         let value = |((entry, level), at): ((&&Parameter, &Option<_>), &f64)| {
-            if level.is_some() { entry.default } else { six_digits(entry.low + (entry.high - entry.low) * at).clamp(entry.low, entry.high) }
+            if level.is_some() {
+                entry.default
+            } else {
+                six_digits(entry.low + (entry.high - entry.low) * at).clamp(entry.low, entry.high)
+            }
         };
         self.entries.iter().zip(&self.levels).zip(place).map(value).collect()
     }

@@ -1,8 +1,8 @@
 //! How many residents lie beyond a threshold of observation, for every threshold at once. Thresholds change what is counted and
 //! nothing that is lived, so one life of a draw tells which of them meet a target.
 
-use crate::residents::{Lives, People};
 use crate::residents::people::EMPTY;
+use crate::residents::{Lives, People};
 
 /// A target that a threshold of observation was fitted to.
 pub struct Level {
@@ -120,8 +120,8 @@ impl Steps {
 mod tests {
     use super::*;
     use crate::evidence::targets::TARGETS;
-    use crate::experiment::calibration::bench::Bench;
     use crate::experiment::Unwatched;
+    use crate::experiment::calibration::bench::Bench;
 
     #[test]
     fn a_threshold_that_was_found_counts_the_share_that_was_wanted() {

@@ -231,7 +231,9 @@ mod tests {
         assert!(refused("[[target]]\nkey = \"lonely\"\nvalue = 0.3\nhigh = 0.5\n").contains("one of the two pairs"));
         let twice = "[[target]]\nkey = \"lonely\"\nvalue = 0.3\ntolerance = 0.1\n";
         assert!(refused(&format!("{twice}{twice}")).contains("twice"));
-        assert!(refused("[[target]]\nkey = \"lonely\"\nlow = 0.1\nhigh = 0.2\nuse = \"held-out\"\n").contains("no target is fitted"));
+        assert!(
+            refused("[[target]]\nkey = \"lonely\"\nlow = 0.1\nhigh = 0.2\nuse = \"held-out\"\n").contains("no target is fitted")
+        );
         assert!(refused("[[target]]\nkey = \"municipal_spread\"\nlow = 0.1\nhigh = 0.2\n").contains("only as held-out"));
     }
 

@@ -89,7 +89,8 @@ fn how(lines: &mut Lines, found: &Calibration) {
     lines.heading(&say("calibration-emulators", language, &[]));
     for (at, known) in &found.emulated {
         let share = |value: f64| if value.is_finite() { percent(value, 0, language) } else { "–".into() };
-        let values = [("met", share(known.met_by_even)), ("explained", share(known.explained)), ("residual", share(known.residual))];
+        let values =
+            [("met", share(known.met_by_even)), ("explained", share(known.explained)), ("residual", share(known.residual))];
         let said = say("calibration-known", language, &values.each_ref().map(|(name, value)| (*name, value.as_str())));
         lines.paragraph(2, &format!("{}: {said}", found.targets.aims[*at].target.label.of(language)));
     }
@@ -120,7 +121,10 @@ mod tests {
             for word in words {
                 assert!(plain.contains(word), "{word}: {text}");
             }
-            assert!(!text.contains('{') && !text.contains("NaN") && text.lines().all(|line| line.chars().count() <= 100), "{text}");
+            assert!(
+                !text.contains('{') && !text.contains("NaN") && text.lines().all(|line| line.chars().count() <= 100),
+                "{text}"
+            );
         }
     }
 }
