@@ -16,6 +16,7 @@ fn main() -> ExitCode {
     let done = match &arguments.command {
         None => cli::help::first(&console),
         Some(Command::Compare(wanted)) => cli::compare::compare(wanted, &console),
+        Some(Command::Calibrate(wanted)) => cli::calibrate::calibrate(wanted, &console),
         Some(Command::Check(wanted)) => cli::check::check(wanted, &console),
         Some(Command::Scenarios(wanted)) => cli::scenarios::scenarios(wanted, &console),
         Some(Command::Import(wanted)) => cli::import::import(wanted, &console),

@@ -66,7 +66,9 @@ fn a_shard_that_was_killed_and_requeued_leaves_no_trace_in_the_merged_results() 
     let unfinished = here.join("parts/part-2");
     slurm.until("units of the second shard", || !units(&unfinished).is_empty());
     slurm.run("scontrol", &["requeue", &second]);
-    slurm.until("the killed shard to wait", || slurm.says("squeue", &["--noheader", "--format=%i %t"]).contains(&format!("{second} PD")));
+    slurm.until("the killed shard to wait", || {
+        slurm.says("squeue", &["--noheader", "--format=%i %t"]).contains(&format!("{second} PD"))
+    });
     let before = units(&unfinished);
     assert!(!before.is_empty() && before.len() < 30 / SHARDS, "killed in the middle: {} units", before.len());
     slurm.run("scontrol", &["update", &format!("JobId={second}"), "StartTime=now"]);

@@ -52,6 +52,8 @@ pub enum Command {
     Scenarios(Scenarios),
     /// Read CBS Kerncijfers wijken en buurten (CSV or XLSX) into a [municipality] table
     Import(Import),
+    /// Find draws of the uncertain assumptions under which the status quo meets its targets: the accepted set
+    Calibrate(Calibrate),
     /// Make the page for the council and the spreadsheet of a results folder again, in Dutch or English
     Report(Report),
     /// Live the points of a design, whole or in shards; what is finished stays, and the same command goes on
@@ -104,6 +106,12 @@ pub struct Compare {
     /// Go on until half the 95 % interval of every headline effect is below this share of the effect, such as 0.2 or 20% (200 replications at most)
     #[arg(long, value_name = "SHARE", value_parser = share, allow_negative_numbers = true, conflicts_with = "replications")]
     pub precision: Option<f64>,
+    /// Live futures as well: each draws the uncertain assumptions and chance, from the program's accepted set or from FILE
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true, default_missing_value = "", value_hint = ValueHint::FilePath)]
+    pub uncertainty: Option<PathBuf>,
+    /// Futures to live
+    #[arg(long, value_name = "N", default_value_t = 100, requires = "uncertainty", value_parser = clap::value_parser!(u32).range(2..=10_000))]
+    pub futures: u32,
     /// Threads [default: all]; the results do not depend on it
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub threads: Option<u16>,
@@ -155,6 +163,37 @@ pub struct Analyse {
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub out: Option<PathBuf>,
     /// Print everything as JSON, and nothing else, on standard output
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Clone, Debug, Args)]
+pub struct Calibrate {
+    /// TOML file of targets [default: the program's own]
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub targets: Option<PathBuf>,
+    /// Draws to live at most
+    #[arg(long, value_name = "N", default_value_t = 4000, value_parser = clap::value_parser!(u32).range(100..=60_000))]
+    pub draws: u32,
+    /// Draws to accept
+    #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    pub accepted: u32,
+    /// Residents of the world in which draws are lived
+    #[arg(long, value_name = "N", default_value_t = 4000, value_parser = clap::value_parser!(u32).range(FEWEST_RESIDENTS as i64..=1_000_000))]
+    pub residents: u32,
+    /// Seed of all chance: the same seed gives the same draws
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
+    /// Threads [default: all]; the results do not depend on it
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub threads: Option<u16>,
+    /// Write the accepted set to a file; what was lived is kept in FILE.work
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub out: Option<PathBuf>,
+    /// Print the program's own targets as a file, and live nothing
+    #[arg(long)]
+    pub export_targets: bool,
+    /// Print the findings as JSON, and nothing else, on standard output
     #[arg(long)]
     pub json: bool,
 }

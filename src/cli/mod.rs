@@ -3,11 +3,13 @@
 pub mod analyse;
 mod args;
 pub mod assumptions;
+pub mod calibrate;
 pub mod check;
 pub mod compare;
 mod console;
 mod ending;
 mod evaluate;
+mod futures;
 pub mod help;
 pub mod import;
 mod interrupt;

@@ -5,6 +5,8 @@ pub mod analysis;
 pub mod calibration;
 pub mod case;
 pub mod chapters;
+pub mod futures;
+pub mod futures_study;
 pub mod headlines;
 mod judging;
 mod lenses;

@@ -15,6 +15,7 @@ pub enum Use {
     Features = 6,
     PrimResampling = 7,
     Permutations = 8,
+    Calibration = 9,
 }
 
 /// Draws of one use under one seed.

@@ -16,7 +16,8 @@ pub struct Slurm {
 impl Slurm {
     /// A running cluster, or none and a word about what is missing; a missing one fails where it is required.
     pub fn start() -> Option<Self> {
-        let present = |name: &&str| Command::new(name).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok();
+        let present =
+            |name: &&str| Command::new(name).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok();
         let missing: Vec<&str> = PROGRAMS.into_iter().filter(|name| !present(name)).collect();
         if !missing.is_empty() {
             let missing = missing.join(", ");

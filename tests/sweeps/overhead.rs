@@ -1,6 +1,6 @@
-//! What a sweep costs beside the model itself: run by hand, with `cargo test --release --test sweeps -- --ignored --nocapture`.
+//! What a sweep costs beside the model itself: run by hand, with `cargo test --release --test sweeps -- --ignored --nocapture --test-threads 1`.
 
-use crate::common::{command, with_design};
+use crate::common::{command, stderr, with_design};
 use std::time::Instant;
 use weefsel::experiment::sweep::design::{Design, load};
 use weefsel::experiment::sweep::run::tally;
@@ -15,8 +15,10 @@ replications = 2
 [sampling]
 method = \"sobol\"
 points = 12
-[[factors]]
-every = \"calibrated\"
+[[factor]]
+key = \"parameters.strain.noise\"
+[[factor]]
+key = \"mechanisms.buffering\"
 ";
 
 /// The same cases lived in a bare loop (seconds).
@@ -76,6 +78,8 @@ fn memory_does_not_grow_with_the_number_of_runs() {
             peak = peak.max(line.trim().trim_end_matches(" kB").trim().parse::<u64>().unwrap_or(0));
             std::thread::sleep(std::time::Duration::from_millis(5));
         }
+        let ended = child.wait_with_output().expect("ended");
+        assert!(ended.status.success(), "{}", stderr(&ended));
         println!("{points} runs: peak {} MB", peak / 1024);
         peak
     };

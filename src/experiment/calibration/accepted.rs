@@ -2,6 +2,10 @@
 
 use super::uncertain;
 use crate::evidence::{Limits, find, suggest};
+use crate::scenario::ScenarioError;
+use crate::scenario::error::{Findings, Problem};
+use crate::scenario::source::Reader;
+use std::path::Path;
 use std::sync::LazyLock;
 use thiserror::Error;
 
@@ -9,8 +13,6 @@ use thiserror::Error;
 const SHIPPED: &str = include_str!("accepted.csv");
 /// Columns before those of the parameters.
 const BEFORE: [&str; 2] = ["draw", "misfit"];
-/// Longest text that is taken for a set (bytes).
-pub const SIZE_LIMIT: u64 = 200_000_000;
 
 /// Draws that were accepted, a row each.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -70,6 +72,21 @@ impl AcceptedSet {
         }
         text
     }
+}
+
+/// Reads a set from a file.
+///
+/// # Errors
+/// A file that cannot be read, or the first line that cannot be used.
+pub fn load(path: &Path) -> Result<AcceptedSet, ScenarioError> {
+    let mut reader = Reader::new();
+    let set = match reader.table(path) {
+        Some(text) => {
+            read(&path.display().to_string(), &text).map_err(|why| reader.problems.push(Problem::error(why.to_string())))
+        }
+        None => Err(()),
+    };
+    set.map_err(|()| ScenarioError(Box::new(Findings { problems: reader.problems, sources: reader.sources })))
 }
 
 /// Reads a set, the program's own or a user's.

@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 
 /// A scenario file may be this large (bytes).
 pub const SIZE_LIMIT: u64 = 1_000_000;
+/// A table of draws may be this large (bytes).
+const TABLE_LIMIT: u64 = 200_000_000;
 /// Files that may extend each other in a row.
 const DEPTH_LIMIT: usize = 8;
 
@@ -62,6 +64,22 @@ impl Reader {
                 None
             }
         }
+    }
+
+    /// Reads a table of draws, which may be longer than what people write.
+    pub fn table(&mut self, path: &Path) -> Option<String> {
+        let shown = path.display();
+        let refused = |why: String, class| Problem::error(format!("cannot read {shown}: {why}")).class(class);
+        let read = std::fs::metadata(path)
+            .and_then(|facts| if facts.len() > TABLE_LIMIT { Ok(None) } else { std::fs::read(path).map(Some) });
+        let problem = match read.map(|bytes| bytes.map(String::from_utf8)) {
+            Ok(Some(Ok(text))) => return Some(text),
+            Ok(Some(Err(_))) => refused("it is not UTF-8 text".into(), Class::Content),
+            Ok(None) => refused(format!("it is larger than {} MB", TABLE_LIMIT / 1_000_000), Class::Content),
+            Err(error) => refused(error.to_string(), Class::Unreadable),
+        };
+        self.problems.push(problem);
+        None
     }
 
     /// Reads a text; `folder` is where the files it extends are looked for (None: it may extend built-in scenarios only).
