@@ -194,10 +194,14 @@ impl Search<'_> {
         let mut changed = Wave { kind: Kind::Changed, lived: 0, met: 0 };
         let lives = |wave: &Wave, more: &Wave| wave.lived + more.lived;
         let before = self.lived.len() as u32;
-        while (kept.len() as u32) < self.asked.accepted
-            && before + lives(&proposed, &changed) + TOGETHER * LIVES <= self.asked.draws
-        {
-            let places = self.proposals((from, from + TOGETHER), emulators, 0.0);
+        // Where the emulators leave nothing open there is nothing to follow.
+        while (kept.len() as u32) < self.asked.accepted && from < 2 * self.asked.draws {
+            let left = self.asked.draws.saturating_sub(before + lives(&proposed, &changed));
+            let together = TOGETHER.min(left / LIVES);
+            if together == 0 {
+                break;
+            }
+            let places = self.proposals((from, from + together), emulators, 0.0);
             let followed: io::Result<Vec<Option<(u32, Option<(Vec<f64>, Life)>)>>> =
                 places.into_par_iter().with_max_len(1).map(|place| self.follow_one(place, emulators)).collect();
             let Some(followed) = followed?.into_iter().collect::<Option<Vec<_>>>() else { return Ok(None) };
@@ -213,7 +217,7 @@ impl Search<'_> {
                     kept.push((number, place, life));
                 }
             }
-            from += TOGETHER;
+            from += together;
         }
         kept.truncate(self.asked.accepted as usize);
         Ok(Some((proposed, changed, kept)))

@@ -174,7 +174,7 @@ mod tests {
         let noisy: Vec<f64> = rows.iter().map(|z| clean(z) + noise(z)).collect();
         let found = fit(&rows, &[curve, noisy]);
         assert!(found[0].explained > 0.995 && found[0].residual < 0.1, "{:?}", found[0].residual);
-        assert!((0.08..0.13).contains(&found[1].residual), "{}", found[1].residual);
+        assert!((0.08..0.14).contains(&found[1].residual), "{}", found[1].residual);
         let z = [0.3, -0.6, 0.5, 0.1, 0.0, 0.9];
         assert!((found[0].at(&z) - clean(&z)).abs() < 0.1);
         let moved = [0.3, -0.6, -0.8, 0.1, 0.0, 0.9];

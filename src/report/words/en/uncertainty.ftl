@@ -3,7 +3,6 @@
 calibration = Calibration of the status quo
 calibration-did = { $lived } draws were lived at { $residents } residents (seed { $seed }); { $accepted } were accepted: they meet every fitted target.
 calibration-range = from { $low } to { $high }
-calibration-columns = target
 calibration-defaults = defaults
 calibration-best = best draw
 calibration-set = accepted draws

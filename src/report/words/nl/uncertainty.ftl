@@ -3,7 +3,6 @@
 calibration = IJking van het huidige beleid
 calibration-did = { $lived } trekkingen zijn doorgerekend met { $residents } inwoners (toevalsgetal { $seed }); { $accepted } zijn toegelaten: zij halen elk geijkt doel.
 calibration-range = van { $low } tot { $high }
-calibration-columns = doel
 calibration-defaults = standaard
 calibration-best = beste trekking
 calibration-set = toegelaten trekkingen
