@@ -119,6 +119,9 @@ struct Search<'a> {
 type Accepted = (u32, Vec<f64>, Life);
 type Waves = (Vec<Wave>, Vec<Emulator>, Vec<Accepted>);
 
+/// How often a place was lived, and where it met all targets, if it came to that.
+type Followed = (u32, Option<(Vec<f64>, Life)>);
+
 impl Search<'_> {
     fn waves(&mut self) -> io::Result<Option<Waves>> {
         let even = EVEN.min(self.asked.draws / 2).max(2);
@@ -202,7 +205,7 @@ impl Search<'_> {
                 break;
             }
             let places = self.proposals((from, from + together), emulators, 0.0);
-            let followed: io::Result<Vec<Option<(u32, Option<(Vec<f64>, Life)>)>>> =
+            let followed: io::Result<Vec<Option<Followed>>> =
                 places.into_par_iter().with_max_len(1).map(|place| self.follow_one(place, emulators)).collect();
             let Some(followed) = followed?.into_iter().collect::<Option<Vec<_>>>() else { return Ok(None) };
             for (number, (lives, end)) in (from..).zip(followed) {
@@ -224,7 +227,7 @@ impl Search<'_> {
     }
 
     /// Lives a place, and what it becomes by least changes: how often it was lived, and where it met all targets.
-    fn follow_one(&self, place: Vec<f64>, emulators: &[Emulator]) -> io::Result<Option<(u32, Option<(Vec<f64>, Life)>)>> {
+    fn follow_one(&self, place: Vec<f64>, emulators: &[Emulator]) -> io::Result<Option<Followed>> {
         let (screens, emulated) = (self.screens(emulators), self.emulated());
         let mut place = place;
         for lives in 1..=LIVES {

@@ -86,7 +86,7 @@ pub fn fit(rows: &[Vec<f64>], quantities: &[Vec<f64>]) -> Vec<Emulator> {
             }
         }
     }
-    let emulator = |((best, mean), values): ((Option<(f64, Vec<f64>)>, &f64), &Vec<f64>)| {
+    let emulator = |((best, mean), values): ((Option<Fit>, &f64), &Vec<f64>)| {
         let (missed, mut weights) = best.unwrap_or((f64::NAN, vec![0.0; width]));
         let variance = values.iter().map(|value| (value - mean) * (value - mean)).sum::<f64>() / n;
         let shift: f64 = weights.iter().zip(&centre).map(|(w, c)| w * c).sum();
@@ -95,6 +95,9 @@ pub fn fit(rows: &[Vec<f64>], quantities: &[Vec<f64>]) -> Vec<Emulator> {
     };
     best.into_iter().zip(&means).zip(quantities).map(emulator).collect()
 }
+
+/// What a fit misses (mean square), and its weights.
+type Fit = (f64, Vec<f64>);
 
 /// Sums of products of the columns, lower triangle in rows.
 fn gram(rows: &[Vec<f64>], width: usize) -> Vec<Vec<f64>> {
