@@ -4,7 +4,7 @@ use super::{Cell, PointTable, Row, room};
 use std::io::{BufRead, BufReader, Read};
 
 pub(super) fn read(file: impl Read) -> Result<PointTable, String> {
-    let mut file = BufReader::new(file);
+    let mut file = BufReader::with_capacity(1 << 20, file);
     let told = |error: std::io::Error| error.to_string();
     // Comments stand above the head only, and are taken off here: the reader would lose count of its lines.
     let mut above = 0;
@@ -12,7 +12,10 @@ pub(super) fn read(file: impl Read) -> Result<PointTable, String> {
         file.skip_until(b'\n').map_err(told)?;
         above += 1;
     }
-    let delimiter = delimiter(file.fill_buf().map_err(told)?);
+    let head = file.fill_buf().map_err(told)?.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let delimiter = delimiter(head);
+    // Of lines that end in two bytes the reader counts the end with the next record.
+    above += u64::from(head.ends_with(b"\r"));
     let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).from_reader(file);
     let head = reader.headers().map_err(|error| error.to_string())?.clone();
     let columns: Vec<String> = head.iter().map(|name| name.trim_start_matches('\u{feff}').trim().to_string()).collect();
@@ -31,8 +34,7 @@ pub(super) fn read(file: impl Read) -> Result<PointTable, String> {
 }
 
 /// What parts the names in the head.
-fn delimiter(beginning: &[u8]) -> u8 {
-    let head = beginning.split(|byte| *byte == b'\n').next().unwrap_or_default();
+fn delimiter(head: &[u8]) -> u8 {
     let count = |delimiter: u8| head.iter().filter(|byte| **byte == delimiter).count();
     [b',', b';', b'\t'].into_iter().max_by_key(|delimiter| (count(*delimiter), *delimiter == b',')).unwrap_or(b',')
 }
@@ -50,7 +52,7 @@ mod tests {
         ] {
             let table = read(text.as_bytes()).expect("a table");
             assert_eq!(table.columns, ["id", "x"], "{text}");
-            assert_eq!((table.rows[0].line, table.rows[0].cells[1].number()), (3, Some(0.25)));
+            assert_eq!((table.rows[0].line, table.rows[0].cells[1].number()), (3, Some(0.25)), "{text}");
         }
     }
 

@@ -121,3 +121,10 @@ fn a_file_that_cannot_be_read_is_exit_code_1_and_an_unknown_name_gets_a_suggesti
     let error = load("the-twelve", &["yeers=3".to_string()]).expect_err("no key");
     assert!(error.to_string().contains("--set"), "{error}");
 }
+
+#[test]
+fn editors_get_a_schema_that_knows_the_keys_of_a_factor() {
+    let schema: serde_json::Value = serde_json::from_str(&super::super::schema()).expect("JSON");
+    assert_eq!(schema["title"], "weefsel design");
+    assert!(schema["$defs"]["factor"]["properties"]["scale"]["enum"].as_array().is_some_and(|words| words.len() == 2));
+}
