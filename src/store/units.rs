@@ -3,7 +3,7 @@
 //! Files are spread over 256 sub-folders by the first byte of their key, so that 100,000 of them stay quick to find.
 
 use super::format::{Key, opened, sealed};
-use super::whole::write_whole;
+use super::whole::write_unsynced;
 use serde::{Deserialize, Serialize};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -54,14 +54,15 @@ impl Units {
         }
     }
 
-    /// Keeps a run; an earlier file of the same key is replaced only when the new one is complete.
+    /// Keeps a run without waiting for the disk: if the power fails its checksum tells, and it is lived again. An earlier file of
+    /// the same key is replaced only when the new one is complete.
     pub fn save(&self, key: &Key, kept: &Kept) -> io::Result<()> {
         let path = self.path(key);
         let bytes = sealed(key, &postcard::to_allocvec(kept).map_err(io::Error::other)?);
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder)?;
         }
-        write_whole(&path, |file| file.write_all(&bytes))
+        write_unsynced(&path, |file| file.write_all(&bytes))
     }
 
     /// Takes the file of a run over from elsewhere, as it is; the same file is shared where the system can.
@@ -74,7 +75,7 @@ impl Units {
             return Ok(());
         }
         let bytes = std::fs::read(there)?;
-        write_whole(&here, |file| file.write_all(&bytes))
+        write_unsynced(&here, |file| file.write_all(&bytes))
     }
 
     /// Name of a key's file, without its folder.
