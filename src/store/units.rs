@@ -54,7 +54,8 @@ impl Units {
         }
     }
 
-    /// Keeps a run without waiting for the disk: if the power fails its checksum tells, and it is lived again. An earlier file of the same key is replaced only when the new one is complete.
+    /// Keeps a run without waiting for the disk: if the power fails its checksum tells, and it is lived again. An earlier file of
+    /// the same key is replaced only when the new one is complete.
     pub fn save(&self, key: &Key, kept: &Kept) -> io::Result<()> {
         let path = self.path(key);
         let bytes = sealed(key, &postcard::to_allocvec(kept).map_err(io::Error::other)?);
