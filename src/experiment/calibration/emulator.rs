@@ -86,14 +86,15 @@ pub fn fit(rows: &[Vec<f64>], quantities: &[Vec<f64>]) -> Vec<Emulator> {
             }
         }
     }
-    let emulator = |((best, mean), values): ((Option<(f64, Vec<f64>)>, &f64), &Vec<f64>)| {
+    let mut emulators = Vec::with_capacity(quantities.len());
+    for ((best, mean), values) in best.into_iter().zip(&means).zip(quantities) {
         let (missed, mut weights) = best.unwrap_or((f64::NAN, vec![0.0; width]));
         let variance = values.iter().map(|value| (value - mean) * (value - mean)).sum::<f64>() / n;
         let shift: f64 = weights.iter().zip(&centre).map(|(w, c)| w * c).sum();
         weights[width / 2..].iter_mut().for_each(|weight| *weight *= SQUARE);
-        Emulator { mean: mean - shift, weights, residual: missed.sqrt(), explained: 1.0 - missed / variance }
-    };
-    best.into_iter().zip(&means).zip(quantities).map(emulator).collect()
+        emulators.push(Emulator { mean: mean - shift, weights, residual: missed.sqrt(), explained: 1.0 - missed / variance });
+    }
+    emulators
 }
 
 /// Sums of products of the columns, lower triangle in rows.

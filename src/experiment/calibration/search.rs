@@ -36,6 +36,8 @@ pub(super) struct Search<'a> {
 }
 
 type Accepted = (u32, Vec<f64>, Life);
+/// How often a place was lived, and where it met all targets with the life there.
+type Followed = (u32, Option<(Vec<f64>, Life)>);
 type Waves = (Vec<Wave>, Vec<Emulator>, Vec<Accepted>);
 
 impl Search<'_> {
@@ -122,7 +124,7 @@ impl Search<'_> {
                 break;
             }
             let places = self.proposals((from, from + together), emulators, 0.0);
-            let followed: io::Result<Vec<Option<(u32, Option<(Vec<f64>, Life)>)>>> =
+            let followed: io::Result<Vec<Option<Followed>>> =
                 places.into_par_iter().with_max_len(1).map(|place| self.follow_one(place, emulators)).collect();
             let Some(followed) = followed?.into_iter().collect::<Option<Vec<_>>>() else { return Ok(None) };
             for (number, (lives, end)) in (from..).zip(followed) {
@@ -144,7 +146,7 @@ impl Search<'_> {
     }
 
     /// Lives a place, and what it becomes by least changes: how often it was lived, and where it met all targets.
-    fn follow_one(&self, place: Vec<f64>, emulators: &[Emulator]) -> io::Result<Option<(u32, Option<(Vec<f64>, Life)>)>> {
+    fn follow_one(&self, place: Vec<f64>, emulators: &[Emulator]) -> io::Result<Option<Followed>> {
         let (screens, emulated) = (self.screens(emulators), self.emulated());
         let mut place = place;
         for lives in 1..=LIVES {
