@@ -107,8 +107,8 @@ pub struct Compare {
     #[arg(long, value_name = "SHARE", value_parser = share, allow_negative_numbers = true, conflicts_with = "replications")]
     pub precision: Option<f64>,
     /// Live futures as well: each draws the uncertain assumptions and chance, from the program's accepted set or from FILE
-    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true, default_missing_value = "", value_hint = ValueHint::FilePath)]
-    pub uncertainty: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true, value_hint = ValueHint::FilePath)]
+    pub uncertainty: Option<Option<PathBuf>>,
     /// Futures to live
     #[arg(long, value_name = "N", default_value_t = 100, requires = "uncertainty", value_parser = clap::value_parser!(u32).range(2..=10_000))]
     pub futures: u32,

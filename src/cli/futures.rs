@@ -24,8 +24,8 @@ const FUTURES: Text = Text::new(
 pub fn set(wanted: &Compare, console: &Console) -> Outcome<Option<Cow<'static, AcceptedSet>>> {
     match &wanted.uncertainty {
         None => Ok(None),
-        Some(file) if file.as_os_str().is_empty() => Ok(Some(Cow::Borrowed(accepted()))),
-        Some(file) => load(file).map(|set| Some(Cow::Owned(set))).map_err(|error| Ending::scenario(&error, console)),
+        Some(None) => Ok(Some(Cow::Borrowed(accepted()))),
+        Some(Some(file)) => load(file).map(|set| Some(Cow::Owned(set))).map_err(|error| Ending::scenario(&error, console)),
     }
 }
 

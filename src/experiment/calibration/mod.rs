@@ -5,6 +5,7 @@ pub mod bench;
 mod calibrate;
 mod emulator;
 mod propose;
+mod search;
 mod space;
 mod tails;
 mod targets;

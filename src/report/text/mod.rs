@@ -44,7 +44,11 @@ pub fn comparison_text(comparison: &Comparison, run: &Run, folder: Option<&str>,
     evaluators::conclude(&mut lines, comparison, run);
     pockets::books(&mut lines, comparison, &run.evaluated);
     futures::futures(&mut lines, comparison, run.futures.as_ref());
-    let note = if comparison.replications > 1 { "chance-only" } else { "one-replication" };
+    let note = match &run.futures {
+        _ if comparison.replications < 2 => "one-replication",
+        Some(_) => "chance-above",
+        None => "chance-only",
+    };
     lines.blank();
     lines.paragraph(0, &say(note, style.language, &[]));
     if let Some(folder) = folder {
