@@ -16,7 +16,7 @@ fn every_built_in_design_loads_says_what_it_is_for_and_its_first_and_last_points
 
 #[test]
 fn every_file_in_the_folder_is_built_in() {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/designs");
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/designs");
     let files = std::fs::read_dir(folder).expect("the designs").map(|entry| entry.expect("an entry").path());
     let mut files: Vec<String> = files.filter_map(|path| Some(path.file_stem()?.to_string_lossy().into_owned())).collect();
     let mut names: Vec<&str> = builtin::list().iter().map(|built_in| built_in.name).collect();
