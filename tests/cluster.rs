@@ -15,8 +15,8 @@ use std::time::{Duration, SystemTime};
 
 const DESIGN: &str = r#"
 scenario = "continuity-or-projects"
-set = ["years=3"]
-residents = 800
+set = ["years=8"]
+residents = 2000
 replications = 2
 
 [sampling]
@@ -44,7 +44,7 @@ fn units(folder: &Path) -> Vec<(std::path::PathBuf, SystemTime)> {
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         match entry.metadata() {
             Ok(data) if data.is_dir() => found.extend(units(&entry.path())),
-            Ok(data) if entry.path().extension().is_some_and(|ending| ending == "bin") => {
+            Ok(data) if entry.path().components().any(|part| part.as_os_str() == ".units") => {
                 found.push((entry.path(), data.modified().expect("a moment")));
             }
             _ => {}
