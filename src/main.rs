@@ -16,10 +16,13 @@ fn main() -> ExitCode {
     let done = match &arguments.command {
         None => cli::help::first(&console),
         Some(Command::Compare(wanted)) => cli::compare::compare(wanted, &console),
+        Some(Command::Calibrate(wanted)) => cli::calibrate::calibrate(wanted, &console),
         Some(Command::Check(wanted)) => cli::check::check(wanted, &console),
         Some(Command::Scenarios(wanted)) => cli::scenarios::scenarios(wanted, &console),
         Some(Command::Import(wanted)) => cli::import::import(wanted, &console),
         Some(Command::Report(wanted)) => cli::report::report(wanted, &console),
+        Some(Command::Sweep(wanted)) => cli::sweep::sweep(wanted, &console),
+        Some(Command::Analyse(wanted)) => cli::analyse::analyse(wanted, &console),
         Some(Command::Assumptions(wanted)) => cli::assumptions::assumptions(wanted, &console),
         Some(Command::Schema) => cli::papers::schema(&console),
         Some(Command::Completions(wanted)) => cli::papers::completions(wanted, &console),

@@ -1,5 +1,7 @@
 //! The command line as a stranger meets it.
 
+#[path = "cli/calibrate.rs"]
+mod calibrate;
 #[path = "cli/common.rs"]
 mod common;
 #[path = "cli/compare.rs"]

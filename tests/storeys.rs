@@ -9,12 +9,12 @@ use std::path::{Path, PathBuf};
 /// Storeys from the bottom up. Neighbours on a storey do not see each other, but for `MAY_SEE`.
 const STOREYS: &[&[&str]] = &[
     &["units"],
-    &["scenario", "evidence", "chance"],
+    &["scenario", "evidence", "chance", "sampling"],
     &["residents", "network", "services", "funding"],
     &["processes"],
     &["world"],
     &["observe"],
-    &["compare"],
+    &["compare", "sensitivity"],
     &["evaluation"],
     &["experiment", "store"],
     &["report", "serve"],
@@ -22,7 +22,7 @@ const STOREYS: &[&[&str]] = &[
 ];
 
 /// Neighbours that one side may see: values are checked against the catalogue; a replication is stored as it finishes.
-const MAY_SEE: &[(&str, &str)] = &[("scenario", "evidence"), ("experiment", "store"), ("main", "cli")];
+const MAY_SEE: &[(&str, &str)] = &[("scenario", "evidence"), ("sampling", "chance"), ("experiment", "store"), ("main", "cli")];
 
 /// Storeys that may print.
 const PRINTS: &[&str] = &["cli", "main"];

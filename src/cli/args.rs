@@ -3,6 +3,7 @@
 use super::language::{ColorChoice, Tongue};
 use clap::{Args, Parser, Subcommand, ValueHint};
 use std::path::PathBuf;
+use weefsel::experiment::sweep::Shard;
 use weefsel::scenario::sample::Residents;
 
 /// Scenario that is lived if none is named.
@@ -51,8 +52,14 @@ pub enum Command {
     Scenarios(Scenarios),
     /// Read CBS Kerncijfers wijken en buurten (CSV or XLSX) into a [municipality] table
     Import(Import),
+    /// Find draws of the uncertain assumptions under which the status quo meets its targets: the accepted set
+    Calibrate(Calibrate),
     /// Make the page for the council and the spreadsheet of a results folder again, in Dutch or English
     Report(Report),
+    /// Live the points of a design, whole or in shards; what is finished stays, and the same command goes on
+    Sweep(Sweep),
+    /// Say what a sweep came to: how often each plan wins, what decides it, and where the conclusion turns
+    Analyse(Analyse),
     /// Show the parameters: default, range, unit, source, strength of the evidence
     Assumptions(Assumptions),
     /// Print the JSON Schema of a scenario file, for editors
@@ -99,6 +106,12 @@ pub struct Compare {
     /// Go on until half the 95 % interval of every headline effect is below this share of the effect, such as 0.2 or 20% (200 replications at most)
     #[arg(long, value_name = "SHARE", value_parser = share, allow_negative_numbers = true, conflicts_with = "replications")]
     pub precision: Option<f64>,
+    /// Live futures as well: each draws the uncertain assumptions and chance, from the program's accepted set or from FILE
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true, value_hint = ValueHint::FilePath)]
+    pub uncertainty: Option<Option<PathBuf>>,
+    /// Futures to live
+    #[arg(long, value_name = "N", default_value_t = 100, requires = "uncertainty", value_parser = clap::value_parser!(u32).range(2..=10_000))]
+    pub futures: u32,
     /// Threads [default: all]; the results do not depend on it
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub threads: Option<u16>,
@@ -127,6 +140,62 @@ pub struct Report {
     /// Results folder of a comparison
     #[arg(value_hint = ValueHint::DirPath)]
     pub results: PathBuf,
+}
+
+#[derive(Clone, Debug, Args)]
+pub struct Analyse {
+    /// Folder of a sweep
+    #[arg(value_hint = ValueHint::DirPath)]
+    pub results: PathBuf,
+    /// Only this plan [default: every plan against the reference, and plans of equal money against each other]
+    #[arg(long, value_name = "PLAN")]
+    pub plan: Option<String>,
+    /// The plan it is held against
+    #[arg(long, value_name = "PLAN")]
+    pub against: Option<String>,
+    /// Only this measure, such as expected_crises [default: all of the study]
+    #[arg(long, value_name = "KEY")]
+    pub measure: Option<String>,
+    /// Plan years, such as 1-4 [default: the whole horizon]
+    #[arg(long, value_name = "YEARS")]
+    pub window: Option<String>,
+    /// Folder for the files [default: RESULTS/analysis]
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub out: Option<PathBuf>,
+    /// Print everything as JSON, and nothing else, on standard output
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Clone, Debug, Args)]
+pub struct Calibrate {
+    /// TOML file of targets [default: the program's own]
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub targets: Option<PathBuf>,
+    /// Draws to live at most
+    #[arg(long, value_name = "N", default_value_t = 4000, value_parser = clap::value_parser!(u32).range(100..=60_000))]
+    pub draws: u32,
+    /// Draws to accept
+    #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    pub accepted: u32,
+    /// Residents of the world in which draws are lived
+    #[arg(long, value_name = "N", default_value_t = 4000, value_parser = clap::value_parser!(u32).range(FEWEST_RESIDENTS as i64..=1_000_000))]
+    pub residents: u32,
+    /// Seed of all chance: the same seed gives the same draws
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
+    /// Threads [default: all]; the results do not depend on it
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub threads: Option<u16>,
+    /// Write the accepted set to a file; what was lived is kept in FILE.work
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub out: Option<PathBuf>,
+    /// Print the program's own targets as a file, and live nothing
+    #[arg(long)]
+    pub export_targets: bool,
+    /// Print the findings as JSON, and nothing else, on standard output
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Clone, Debug, Args)]
@@ -171,6 +240,55 @@ pub struct Import {
     /// Write to a new file instead of standard output
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub out: Option<PathBuf>,
+}
+
+#[derive(Clone, Debug, Args)]
+pub struct Sweep {
+    /// Path of a design file, or the name of a built-in design
+    #[arg(required_unless_present_any = ["designs", "export"], value_hint = ValueHint::FilePath)]
+    pub design: Option<String>,
+    /// Folder of the sweep [default: results/DESIGN, and results/DESIGN-parts/I-of-N for a shard]
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub out: Option<PathBuf>,
+    /// Threads [default: all]; the results do not depend on it
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub threads: Option<u16>,
+    /// Replications per point, instead of the design's
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    pub replications: Option<u32>,
+    /// Points, instead of the design's (trajectories of Morris, base points of Saltelli)
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(1..))]
+    pub points: Option<u32>,
+    /// Go on in a folder that holds the same design with fewer points or replications
+    #[arg(long)]
+    pub extend: bool,
+    /// Live runs that failed once more
+    #[arg(long)]
+    pub retry_failed: bool,
+    /// Tell what is done, failed and to do; live nothing
+    #[arg(long, conflicts_with = "estimate")]
+    pub status: bool,
+    /// Time a few runs, which are kept, and predict time, disk and memory of the rest
+    #[arg(long)]
+    pub estimate: bool,
+    /// Live one part of the runs, such as 2/7: the second of seven, each on a machine of its own
+    #[arg(long, value_name = "I/N")]
+    pub shard: Option<Shard>,
+    /// Join the folders of all shards, after verifying that every run is there once
+    #[arg(long, value_name = "PART", num_args = 1.., conflicts_with_all = ["shard", "estimate"], value_hint = ValueHint::DirPath)]
+    pub merge: Vec<PathBuf>,
+    /// List the built-in designs
+    #[arg(long)]
+    pub designs: bool,
+    /// Print the file of a built-in design
+    #[arg(long, value_name = "NAME")]
+    pub export: Option<String>,
+    /// Write to the folder whatever it holds
+    #[arg(long)]
+    pub force: bool,
+    /// Print the counts or the estimate as JSON, and nothing else, on standard output
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Clone, Debug, Args)]

@@ -3,7 +3,7 @@
 use super::args::Compare;
 use super::console::say;
 use super::progress::Progress;
-use super::{Console, Ending, Outcome, evaluate, interrupt, memory, question};
+use super::{Console, Ending, Outcome, evaluate, futures, interrupt, memory, question};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 use weefsel::compare::{Comparison, compare as compare_records, effects, widest};
@@ -31,11 +31,11 @@ const BESIDE: Text = Text::new(
     "For the report: {n} smaller replications with other contract lengths and gaps, and with each link of the policy theory off (--no-report skips)",
     "Voor het rapport: {n} kleinere herhalingen met andere looptijden en gaten, en met elke schakel van de beleidstheorie uit (--no-report slaat dit over)",
 );
-const STOPPED_BESIDE: Text = Text::new(
+pub(super) const STOPPED_BESIDE: Text = Text::new(
     "Stopped. What was finished is kept in {folder}; no results were written. The same command goes on from there.",
     "Gestopt. Wat klaar was is bewaard in {folder}; er zijn geen resultaten geschreven. Dezelfde opdracht gaat daar verder.",
 );
-const NOT_KEPT: Text = Text::new(
+pub(super) const NOT_KEPT: Text = Text::new(
     "a finished replication cannot be kept in {folder}: {why}; earlier results there are as they were",
     "een herhaling kan niet worden bewaard in {folder}: {why}; eerdere resultaten daar zijn onveranderd",
 );
@@ -55,6 +55,7 @@ pub fn compare(wanted: &Compare, console: &Console) -> Outcome {
     let case = question::case(&wanted.question, console)?;
     question::strict_money(&case, &wanted.question, console)?;
     let folder = wanted.out.clone().unwrap_or_else(|| default_folder(&case));
+    let set = futures::set(wanted, console)?;
     prepare(&folder, wanted.force)?;
     let store = Store::open(&folder).map_err(|source| FolderError::Unwritable { folder: folder.clone(), source })?;
 
@@ -62,7 +63,9 @@ pub fn compare(wanted: &Compare, console: &Console) -> Outcome {
     let comparison = compare_records(&lived.records, &case.setting());
     let evaluated =
         if wanted.no_lenses { Default::default() } else { evaluate::evaluated(&case, wanted.question.seed, &lived, &comparison) };
+    let futures = futures::futures(&case, (wanted, set.as_deref()), (&store, &folder), &comparison, console)?;
     let run = Run {
+        futures,
         scenario: case.scenario.name.clone(),
         title: case.scenario.title.clone(),
         resolved: serde_json::to_value(&case.scenario).unwrap_or_default(),
@@ -112,7 +115,7 @@ fn default_folder(case: &Case) -> PathBuf {
 /// Lives the replications that were asked for, or as many as the precision needs.
 fn replications(case: &Case, wanted: &Compare, keep: (&Store, &Path), console: &Console) -> Outcome<Lived> {
     let (store, folder) = keep;
-    let pool = pool(wanted)?;
+    let pool = pool(wanted.threads)?;
     let job = case.job(wanted.question.seed);
     let first = if wanted.precision.is_some() { BATCH } else { wanted.replications };
     let progress = Progress::begin(console, job.work(), first);
@@ -160,7 +163,7 @@ fn chapters(case: &Case, wanted: &Compare, keep: (&Store, &Path), console: &Cons
         return Ok(Chapters { what_if: None, theory: None });
     }
     console.note(say(console.language, BESIDE, &[("n", &load.replications.to_string())]).as_str());
-    let pool = pool(wanted)?;
+    let pool = pool(wanted.threads)?;
     let progress = Progress::begin(console, load.work / u64::from(load.replications), load.replications);
     let lived = pool.install(|| experiment::chapters(case, asked, Some(store), &progress));
     progress.end();
@@ -171,8 +174,9 @@ fn chapters(case: &Case, wanted: &Compare, keep: (&Store, &Path), console: &Cons
     lived.ok_or_else(stopped)
 }
 
-fn pool(wanted: &Compare) -> Outcome<rayon::ThreadPool> {
-    let threads = usize::from(wanted.threads.unwrap_or(0));
+/// So many threads; all there are if none are asked for.
+pub fn pool(threads: Option<u16>) -> Outcome<rayon::ThreadPool> {
+    let threads = usize::from(threads.unwrap_or(0));
     rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(|error| Ending::Failed(error.to_string()))
 }
 

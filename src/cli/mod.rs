@@ -1,12 +1,15 @@
 //! The command line: the only place that reads arguments and prints.
 
+pub mod analyse;
 mod args;
 pub mod assumptions;
+pub mod calibrate;
 pub mod check;
 pub mod compare;
 mod console;
 mod ending;
 mod evaluate;
+mod futures;
 pub mod help;
 pub mod import;
 mod interrupt;
@@ -19,6 +22,7 @@ mod progress;
 mod question;
 pub mod report;
 pub mod scenarios;
+pub mod sweep;
 mod targets;
 mod words;
 

@@ -6,7 +6,7 @@ use clap::Parser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 /// Commands that are planned but not part of this version.
-const LATER: [&str; 4] = ["serve", "sweep", "analyse", "calibrate"];
+const LATER: [&str; 1] = ["serve"];
 
 /// Reads the arguments; help and version print themselves.
 pub fn parse() -> Outcome<Arguments> {

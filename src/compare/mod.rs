@@ -4,6 +4,7 @@ pub mod breakeven;
 pub mod continuity;
 pub mod curves;
 pub mod effects;
+pub mod futures;
 pub mod groups;
 pub mod interval;
 pub mod money;

@@ -94,14 +94,19 @@ pub fn headlines(
     let to_live: Vec<(&Case, u32)> = cases.iter().flat_map(|case| (0..replications).map(move |r| (case, r))).collect();
     let parts = if to_live.len() >= rayon::current_num_threads() { 1 } else { 4 * rayon::current_num_threads() };
     let lived: io::Result<Vec<Option<Vec<f64>>>> =
-        to_live.into_par_iter().with_max_len(1).map(|(case, r)| one(case, (seed, r, parts), store, watch)).collect();
+        to_live.into_par_iter().with_max_len(1).map(|(case, r)| monthly(case, (seed, r, parts), store, watch)).collect();
     let Some(lived) = lived?.into_iter().collect::<Option<Vec<_>>>() else { return Ok(None) };
     let of_case = |(case, months): (&Case, &[Vec<f64>])| summed(months, &case.setting());
     Ok(Some(cases.iter().zip(lived.chunks(replications.max(1) as usize)).map(of_case).collect()))
 }
 
 /// Monthly values of one replication by plan, headline measure and month: from the store, or lived now.
-fn one(case: &Case, how: (u64, u32, usize), store: Option<&Store>, watch: &dyn Watch) -> io::Result<Option<Vec<f64>>> {
+pub(super) fn monthly(
+    case: &Case,
+    how: (u64, u32, usize),
+    store: Option<&Store>,
+    watch: &dyn Watch,
+) -> io::Result<Option<Vec<f64>>> {
     let (seed, replication, parts) = how;
     let job = case.job(seed);
     let whole = keys(&job)(replication);

@@ -1,8 +1,12 @@
 //! Replications in parallel, each with all its plans, stored as soon as it is finished. The only threads live here and
 //! in the parallel pass of a large world.
 
+pub mod analysis;
+pub mod calibration;
 pub mod case;
 pub mod chapters;
+pub mod futures;
+pub mod futures_study;
 pub mod headlines;
 mod judging;
 mod lenses;
@@ -13,6 +17,8 @@ pub mod run;
 pub mod same;
 pub mod spread;
 pub mod status_quo;
+pub mod study;
+pub mod sweep;
 pub mod theory;
 #[cfg(test)]
 mod tiny;

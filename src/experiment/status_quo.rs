@@ -1,5 +1,6 @@
 //! Lives the reference world under the status quo and sums it up in the quantities that the targets are about.
 
+use super::calibration::Tails;
 use super::replication::warm_up;
 use super::{Job, Watch};
 use crate::evidence::cbs::NATIONAL_AGES;
@@ -23,6 +24,13 @@ const TIES_FROM: usize = FROM;
 const TIES_AGAIN: usize = FROM + ties::BETWEEN;
 /// Young in youth care: under 23 (months).
 const YOUNG: u16 = 23 * 12;
+
+/// The quantities of one replication under the reference plan, and the tails that the thresholds of observation cut. `None` =
+/// stopped.
+pub fn with_tails(job: &Job, replication: u32, watch: &dyn Watch) -> Option<(StatusQuo, Tails)> {
+    let (record, counted) = live(job, replication, watch)?;
+    Some((quantities(&record, &counted), counted.tails))
+}
 
 /// Mean of the quantities over replications, under the reference plan of the job. `None` = stopped.
 pub fn status_quo(job: &Job, replications: u32, watch: &dyn Watch) -> Option<StatusQuo> {
@@ -103,6 +111,8 @@ pub(super) struct Counted {
     clients: [u64; 3],
     /// Close ties after seven years.
     ties: Kept,
+    /// How many lie beyond any threshold (person-months).
+    tails: Tails,
 }
 
 /// A neighbourhood a month ago.
@@ -123,6 +133,7 @@ impl Counted {
     fn look(&mut self, world: &World, before: &[Before], first_of_year: bool) {
         for (n, before) in world.neighbourhoods.iter().zip(before) {
             self.look_at_people(n, before, first_of_year);
+            self.tails.look(&n.people, &n.sides[0].lives);
             self.look_at_households(n, before);
         }
     }

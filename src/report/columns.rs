@@ -13,6 +13,7 @@ use parquet::file::metadata::KeyValue;
 use parquet::file::properties::WriterProperties;
 use parquet::file::writer::{SerializedFileWriter, SerializedRowGroupWriter};
 use parquet::schema::parser::parse_message_type;
+use parquet::schema::types::TypePtr;
 use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
@@ -92,7 +93,14 @@ pub(super) fn write<F>(path: &Path, schema: &str, facts: Vec<KeyValue>, rows: F)
 where
     F: FnOnce(&mut SerializedFileWriter<&mut (dyn Write + Send)>) -> Result<(), ReportError>,
 {
-    let schema = Arc::new(parse_message_type(schema)?);
+    write_as(path, Arc::new(parse_message_type(schema)?), facts, rows)
+}
+
+/// The same with a schema that is not written as text.
+pub(super) fn write_as<F>(path: &Path, schema: TypePtr, facts: Vec<KeyValue>, rows: F) -> Result<(), ReportError>
+where
+    F: FnOnce(&mut SerializedFileWriter<&mut (dyn Write + Send)>) -> Result<(), ReportError>,
+{
     let properties = WriterProperties::builder().set_compression(Compression::SNAPPY).set_key_value_metadata(Some(facts)).build();
     write_whole(path, |file| {
         let file: &mut (dyn Write + Send) = file;

@@ -1,11 +1,13 @@
 //! `summary.json` and `manifest.json`.
 
+use super::futures::{self, FuturesSummary};
 use super::run::{PROGRAM, Run};
 use crate::compare::Comparison;
 use crate::store::model_hash;
 use crate::units::Bilingual;
 use serde::Serialize;
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// What `--json` prints. Effects and pairing over the whole horizon.
 #[derive(Clone, Debug, Serialize)]
@@ -25,6 +27,9 @@ pub struct Summary {
     pub effects: Vec<EffectSummary>,
     pub pairing: Vec<Pairing>,
     pub performance: Performance,
+    /// Only of a run that drew the assumptions too.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub futures: Option<FuturesSummary>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -83,6 +88,9 @@ pub struct Manifest {
     pub replications: usize,
     pub arguments: Vec<String>,
     pub wall_seconds: f64,
+    /// Head of the accepted set that the assumptions were drawn from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accepted_set: Option<BTreeMap<String, String>>,
 }
 
 pub fn summary(comparison: &Comparison, run: &Run) -> Summary {
@@ -129,6 +137,7 @@ pub fn summary(comparison: &Comparison, run: &Run) -> Summary {
             agent_months_per_second: if run.wall_seconds > 0.0 { run.agent_months as f64 / run.wall_seconds } else { 0.0 },
             peak_memory_bytes: run.peak_memory_bytes,
         },
+        futures: run.futures.as_ref().map(|drawn| futures::summary(drawn, setting)),
     }
 }
 
@@ -147,6 +156,7 @@ pub fn manifest(comparison: &Comparison, run: &Run) -> Manifest {
         replications: comparison.replications,
         arguments: run.arguments.clone(),
         wall_seconds: run.wall_seconds,
+        accepted_set: run.futures.as_ref().map(|drawn| drawn.set.iter().cloned().collect()),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::dossier::{self, Dossier};
 use super::error::ReportError;
 use super::run::Run;
-use super::{columns, figures, json, ledger, page, sheet, strata, tables};
+use super::{columns, figures, futures, json, ledger, page, sheet, strata, tables};
 use crate::compare::Comparison;
 use crate::observe::record::Record;
 use crate::store::{Staging, write_whole};
@@ -70,6 +70,11 @@ pub fn stage(
     if !run.evaluated.ledger.is_empty() {
         ledger::write_ledger(&staging.place("ledger.parquet")?, &run.evaluated.ledger, setting, run)?;
     }
+    if let Some(drawn) = &run.futures {
+        futures::write_csv(&staging.place("futures.csv")?, drawn, comparison)?;
+        futures::write_values(&staging.place("futures.parquet")?, drawn, setting, run)?;
+        futures::write_factors(&staging.place("futures_factors.parquet")?, drawn, setting, run)?;
+    }
     if wanted.figures {
         let evaluation = figures::evaluation(comparison, records, &run.evaluated, wanted.language)?;
         for figure in figures::all(comparison, records, wanted.language)?.into_iter().chain(evaluation) {
@@ -87,7 +92,12 @@ pub fn write_json(path: &Path, value: &impl Serialize) -> Result<(), ReportError
     write_bytes(path, text.as_bytes())
 }
 
-fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), ReportError> {
+/// Writes a text, whole or not at all.
+pub fn write_text(path: &Path, text: &str) -> Result<(), ReportError> {
+    write_bytes(path, text.as_bytes())
+}
+
+pub(super) fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), ReportError> {
     write_whole(path, |file| Ok(file.write_all(bytes)?))
 }
 
@@ -116,6 +126,7 @@ pub mod tests {
             agent_months: 1_000_000,
             peak_memory_bytes: None,
             evaluated: Default::default(),
+            futures: None,
         }
     }
 

@@ -1,6 +1,7 @@
 //! What the reports must know of the run beside the comparison.
 
 use super::evaluated::Evaluated;
+use super::futures::Drawn;
 use crate::units::Bilingual;
 use serde_json::Value;
 
@@ -32,4 +33,6 @@ pub struct Run {
     pub peak_memory_bytes: Option<u64>,
     /// What evaluators made of it.
     pub evaluated: Evaluated,
+    /// Futures that drew the assumptions, where they were asked for.
+    pub futures: Option<Drawn>,
 }

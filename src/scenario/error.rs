@@ -75,6 +75,11 @@ impl Findings {
         self.problems.0.iter().map(|problem| &problem.title[..]).collect()
     }
 
+    /// The first line of each error.
+    pub fn errors(&self) -> Vec<&str> {
+        self.problems.errors().map(|problem| &problem.title[..]).collect()
+    }
+
     /// The text for a terminal, with or without colour; empty without findings.
     pub fn render(&self, color: bool) -> String {
         let renderer = if color { Renderer::styled() } else { Renderer::plain() };
@@ -109,6 +114,10 @@ impl Problems {
         self.0.iter().any(|problem| !problem.is_warning())
     }
 
+    pub fn errors(&self) -> impl Iterator<Item = &Problem> {
+        self.0.iter().filter(|problem| !problem.is_warning())
+    }
+
     pub fn first_title(&self) -> Option<&str> {
         self.0.first().map(|problem| &problem.title[..])
     }
@@ -136,6 +145,16 @@ impl Problem {
 
     pub fn is_warning(&self) -> bool {
         self.warning
+    }
+
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// The same said of another place alone.
+    pub fn moved(mut self, place: Origin, label: impl Into<String>) -> Problem {
+        self.marks = vec![(place, label.into())];
+        self
     }
 
     pub fn class(mut self, class: Class) -> Problem {

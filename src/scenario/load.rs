@@ -2,7 +2,7 @@
 
 use super::error::{Findings, Problem, Problems, ScenarioError};
 use super::language::{check, keys};
-use super::source::{Node, Reader, Sources, apply_set, decode};
+use super::source::{Node, Reader, Sources, apply_set, decode, find};
 use super::{Scenario, build};
 
 /// A scenario that can be lived, and what its writer should know.
@@ -12,11 +12,19 @@ pub struct Loaded {
     pub warnings: Findings,
 }
 
+/// A scenario that has been read and not yet checked, so that it can be checked with other values again and again: whoever
+/// changes the file meanwhile changes nothing here.
+#[derive(Clone, Debug)]
+pub struct Prepared {
+    name: String,
+    tree: Node,
+    sources: Sources,
+    problems: Problems,
+}
+
 /// Reads and checks a scenario: a path or a built-in name, with `--set KEY=VALUE` laid over it.
 pub fn load(source: &str, sets: &[String]) -> Result<Loaded, ScenarioError> {
-    let mut reader = Reader::new();
-    let opened = reader.open(source);
-    finish(reader, opened, sets)
+    Prepared::open(source)?.with(sets)
 }
 
 /// Checks the bytes of a scenario file; it may extend built-in scenarios only.
@@ -24,21 +32,46 @@ pub fn parse(name: &str, bytes: &[u8], sets: &[String]) -> Result<Loaded, Scenar
     let mut reader = Reader::new();
     let text = decode(name, bytes, &mut reader.problems);
     let tree = text.and_then(|text| reader.text(name, &text, None));
-    finish(reader, tree.map(|tree| (name.to_string(), tree)), sets)
+    Prepared::of(&reader, tree.map(|tree| (name.to_string(), tree)))?.with(sets)
 }
 
-fn finish(reader: Reader, opened: Option<(String, Node)>, sets: &[String]) -> Result<Loaded, ScenarioError> {
-    let Reader { mut sources, mut problems, .. } = reader;
-    let Some((name, mut tree)) = opened else { return Err(error(problems, sources)) };
-    for argument in sets {
-        apply_set(&mut tree, argument, &mut sources, &mut problems);
+impl Prepared {
+    /// Reads a path or a built-in name.
+    pub fn open(source: &str) -> Result<Prepared, ScenarioError> {
+        let mut reader = Reader::new();
+        let opened = reader.open(source);
+        Prepared::of(&reader, opened)
     }
-    check(&tree, &keys::TOP, &mut problems);
-    let scenario = build::scenario(&name, &tree, &mut problems);
-    let failed = problems.has_error();
-    match scenario {
-        Some(scenario) if !failed => Ok(Loaded { scenario, warnings: Findings { problems, sources } }),
-        _ => Err(error(problems, sources)),
+
+    /// What a reader has opened, with the texts it came from.
+    pub(crate) fn of(reader: &Reader, opened: Option<(String, Node)>) -> Result<Prepared, ScenarioError> {
+        let (sources, problems) = (reader.sources.clone(), reader.problems.clone());
+        match opened {
+            Some((name, tree)) => Ok(Prepared { name, tree, sources, problems }),
+            None => Err(error(problems, sources)),
+        }
+    }
+
+    /// The scenario with `--set KEY=VALUE` laid over it.
+    pub fn with(&self, sets: &[String]) -> Result<Loaded, ScenarioError> {
+        let Prepared { name, mut tree, mut sources, mut problems } = self.clone();
+        for argument in sets {
+            apply_set(&mut tree, argument, &mut sources, &mut problems);
+        }
+        check(&tree, &keys::TOP, &mut problems);
+        let scenario = build::scenario(&name, &tree, &mut problems);
+        let failed = problems.has_error();
+        match scenario {
+            Some(scenario) if !failed => Ok(Loaded { scenario, warnings: Findings { problems, sources } }),
+            _ => Err(error(problems, sources)),
+        }
+    }
+
+    /// What is written for a key once `sets` are laid over it, in the words of `--set` (`plan.projects.stream.0.workers`).
+    pub(crate) fn written(&self, key: &str, sets: &[String]) -> Option<Node> {
+        let Prepared { mut tree, mut sources, mut problems, .. } = self.clone();
+        sets.iter().for_each(|argument| apply_set(&mut tree, argument, &mut sources, &mut problems));
+        find(&tree, key).cloned()
     }
 }
 

@@ -3,21 +3,22 @@
 mod build;
 mod builtin;
 mod calendar;
-mod error;
+pub(crate) mod error;
 pub mod import;
-mod language;
+pub(crate) mod language;
 mod load;
 pub mod municipality;
 pub mod plan;
+pub(crate) mod points;
 mod resolved;
 pub mod sample;
-mod source;
-mod suggest;
+pub(crate) mod source;
+pub(crate) mod suggest;
 pub mod unsaid;
 
 pub use builtin::{BuiltIn, find, list};
 pub use error::{Class, Findings, ScenarioError};
 pub use language::{keys_markdown, schema};
-pub use load::{Loaded, load, parse};
+pub use load::{Loaded, Prepared, load, parse};
 pub use resolved::Scenario;
 pub use source::SIZE_LIMIT;

@@ -47,11 +47,43 @@ impl Scenario {
                 scenario.mechanisms_off.push(mechanism.key.into());
             }
         }
-        let catalogues = (&self.parameters.workers, &scenario.parameters.workers);
-        for stream in scenario.plans.iter_mut().flat_map(|plan| &mut plan.streams) {
+        scenario.with_streams_of(&self.parameters)
+    }
+
+    /// The same with drawn values of parameters (keys of the catalogue) wherever the catalogue's default still stands: what the
+    /// scenario or the municipality's own figures say otherwise stays, a mechanism that is off stays off, and what a stream left
+    /// unsaid follows. A default that was written out cannot be told from one left unsaid: it is drawn too.
+    pub fn with_draw(&self, keys: &[&str], values: &[f64]) -> Scenario {
+        let mut scenario = self.clone();
+        for (key, &value) in keys.iter().zip(values) {
+            if let Some(entry) = evidence::find(key).filter(|entry| (entry.get)(&self.parameters) == entry.default) {
+                (entry.set)(&mut scenario.parameters, value);
+            }
+        }
+        // A drawn value beside the scenario's own may make no sense: both stay as they were.
+        for key in evidence::contradictions(&scenario.parameters).iter().flat_map(|found| found.keys) {
+            if let Some(entry) = evidence::find(key) {
+                (entry.set)(&mut scenario.parameters, (entry.get)(&self.parameters));
+            }
+        }
+        for (key, own) in [("money.base_workers", self.own.base_workers), ("money.base_places", self.own.base_places)] {
+            if let (Some(own), Some(entry)) = (own, evidence::find(key)) {
+                (entry.set)(&mut scenario.parameters, own);
+            }
+        }
+        for mechanism in self.mechanisms_off.iter().filter_map(|key| evidence::mechanism(key)) {
+            (mechanism.off)(&mut scenario.parameters);
+        }
+        scenario.with_streams_of(&self.parameters)
+    }
+
+    /// What streams took from these parameters they take from the scenario's own.
+    fn with_streams_of(mut self, before: &Parameters) -> Scenario {
+        let catalogues = (&before.workers, &self.parameters.workers);
+        for stream in self.plans.iter_mut().flat_map(|plan| &mut plan.streams) {
             *stream = stream.following(stream.contract.clone(), catalogues);
         }
-        scenario
+        self
     }
 
     /// Hash of everything that can change a result (SHA-256 in hexadecimal): titles, labels and expectations do not count.
@@ -111,5 +143,25 @@ mod tests {
             let written = with(&[format!("mechanisms.{}=false", mechanism.key)]);
             assert!(all_on.without(&[mechanism.key]) == written, "{}", mechanism.key);
         }
+    }
+
+    #[test]
+    fn a_draw_is_what_the_file_would_say_and_leaves_what_the_file_says() {
+        let with = |sets: &[&str]| {
+            let sets: Vec<String> = sets.iter().map(|set| set.to_string()).collect();
+            load("continuity-or-projects", &sets).expect("a shipped scenario").scenario
+        };
+        let draw = |scenario: crate::scenario::Scenario, draw: &[(&str, f64)]| {
+            let (keys, values): (Vec<&str>, Vec<f64>) = draw.iter().copied().unzip();
+            scenario.with_draw(&keys, &values)
+        };
+        let drawn = draw(with(&[]), &[("strain.noise", 0.25), ("workers.overhead_two_years", 0.2), ("workers.keep", 0.1)]);
+        let set = ["parameters.strain.noise=0.25", "parameters.workers.overhead_two_years=0.2", "parameters.workers.keep=0.1"];
+        assert!(drawn == with(&set), "streams follow as well");
+        let own = with(&["parameters.strain.noise=0.3"]);
+        assert!(draw(own.clone(), &[("strain.noise", 0.25)]) == own);
+        let off = with(&["mechanisms.trust_loss=false"]);
+        assert_eq!(off.parameters.trust.departure_loss, 0.0);
+        assert!(draw(off.clone(), &[("trust.departure_loss", 0.5)]) == off, "what is off stays off");
     }
 }

@@ -1,6 +1,7 @@
 //! Which results folders may be written to.
 
 use super::replications::FOLDER;
+use super::units::UNITS;
 use std::io;
 use std::path::{Path, PathBuf};
 use thiserror::Error;
@@ -14,6 +15,8 @@ pub enum FolderError {
         "{0} holds other files and no results of weefsel: choose another folder with --out, or add --force to write there all the same"
     )]
     Foreign(PathBuf),
+    #[error("{0} holds a sweep: choose another folder with --out")]
+    Sweep(PathBuf),
     #[error("cannot write to {folder}: {source}")]
     Unwritable { folder: PathBuf, source: io::Error },
 }
@@ -27,6 +30,9 @@ pub fn prepare(folder: &Path, force: bool) -> Result<(), FolderError> {
     let unwritable = |source| FolderError::Unwritable { folder: folder.into(), source };
     std::fs::create_dir_all(folder).map_err(unwritable)?;
     let mut entries = std::fs::read_dir(folder).map_err(unwritable)?;
+    if !force && folder.join(UNITS).is_dir() {
+        return Err(FolderError::Sweep(folder.into()));
+    }
     if !force && entries.next().is_some() && !ours(folder) {
         return Err(FolderError::Foreign(folder.into()));
     }

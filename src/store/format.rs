@@ -52,7 +52,8 @@ pub fn encode_numbers(key: &Key, numbers: &[f64]) -> Vec<u8> {
     sealed(key, &postcard::to_allocvec(numbers).expect("plain numbers"))
 }
 
-fn sealed(key: &Key, payload: &[u8]) -> Vec<u8> {
+/// Head, payload and checksum.
+pub(super) fn sealed(key: &Key, payload: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(HEAD + payload.len() + CHECKSUM);
     bytes.extend_from_slice(MAGIC);
     bytes.extend_from_slice(&key.hash());
@@ -80,7 +81,7 @@ pub fn decode_numbers(key: &Key, bytes: &[u8], count: usize) -> Result<Vec<f64>,
 }
 
 /// The payload, if all around it is as it should be.
-fn opened<'a>(key: &Key, bytes: &'a [u8]) -> Result<&'a [u8], &'static str> {
+pub(super) fn opened<'a>(key: &Key, bytes: &'a [u8]) -> Result<&'a [u8], &'static str> {
     if bytes.len() < HEAD + CHECKSUM {
         return Err("it is cut off");
     }

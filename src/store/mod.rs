@@ -5,6 +5,7 @@ pub mod format;
 pub mod model;
 pub mod replications;
 pub mod staging;
+pub mod units;
 pub mod whole;
 
 pub use folder::{FolderError, prepare};
@@ -12,4 +13,5 @@ pub use format::Key;
 pub use model::model_hash;
 pub use replications::{Loaded, Store};
 pub use staging::Staging;
+pub use units::{Kept, Unit, Units};
 pub use whole::write_whole;

@@ -72,7 +72,7 @@ mod tests {
 
     #[test]
     fn every_storey_is_known_to_be_model_or_not() {
-        let others = ["cli", "report", "serve", "experiment", "store", "compare"];
+        let others = ["cli", "report", "serve", "experiment", "store", "compare", "sampling", "sensitivity"];
         for entry in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).expect("src").flatten() {
             let name = entry.file_name().to_string_lossy().into_owned();
             let known = MODEL_STOREYS.contains(&&*name) || others.contains(&&*name);

@@ -9,13 +9,32 @@ pub fn write_whole<E: From<io::Error>>(
     path: &Path,
     write: impl FnOnce(&mut BufWriter<&mut File>) -> Result<(), E>,
 ) -> Result<(), E> {
+    put(path, true, write)
+}
+
+/// The same without waiting for the disk: whole whatever happens to the program, but perhaps not if the power fails. For many small
+/// files of which a reader can tell that one is damaged.
+pub fn write_unsynced<E: From<io::Error>>(
+    path: &Path,
+    write: impl FnOnce(&mut BufWriter<&mut File>) -> Result<(), E>,
+) -> Result<(), E> {
+    put(path, false, write)
+}
+
+fn put<E: From<io::Error>>(
+    path: &Path,
+    sync: bool,
+    write: impl FnOnce(&mut BufWriter<&mut File>) -> Result<(), E>,
+) -> Result<(), E> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut file = builder().tempfile_in(folder)?;
     let mut buffer = BufWriter::new(file.as_file_mut());
     write(&mut buffer)?;
     buffer.flush()?;
     drop(buffer);
-    file.as_file().sync_all()?;
+    if sync {
+        file.as_file().sync_all()?;
+    }
     file.persist(path).map_err(|error| error.error)?;
     Ok(())
 }

@@ -7,7 +7,9 @@ use weefsel::scenario::{keys_markdown, list, load, parse, schema};
 fn every_file_in_the_folder_is_built_in_and_loads() {
     let mut files: Vec<String> = std::fs::read_dir("scenarios")
         .unwrap()
-        .map(|entry| entry.unwrap().path().file_stem().unwrap().to_string_lossy().into_owned())
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| !path.is_dir())
+        .map(|path| path.file_stem().unwrap().to_string_lossy().into_owned())
         .collect();
     let mut names: Vec<String> = list().iter().map(|(built_in, _)| built_in.name.to_string()).collect();
     files.sort();

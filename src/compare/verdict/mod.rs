@@ -7,7 +7,7 @@ mod standing;
 mod weight;
 
 use standing::pair;
-pub use standing::{Standing, VOTING, standing};
+pub use standing::{Standing, VOTING, of_weights, standing};
 pub use weight::{Weight, weigh};
 
 use super::Setting;

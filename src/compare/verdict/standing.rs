@@ -26,6 +26,11 @@ pub enum Standing {
 /// From the effects over the whole horizon; a pair that was not compared is unclear.
 pub fn standing(effects: &[Effect], plan: usize, against: usize, setting: &Setting) -> Standing {
     let weights: Vec<Weight> = VOTING.iter().filter_map(|&measure| pair(effects, (plan, against), measure, setting)).collect();
+    of_weights(&weights)
+}
+
+/// From what the effects on the voting measures amount to; nothing known is unclear.
+pub fn of_weights(weights: &[Weight]) -> Standing {
     let any = |wanted: Weight| weights.contains(&wanted);
     match (any(Weight::Better), any(Weight::Worse)) {
         _ if weights.is_empty() => Standing::Unclear,

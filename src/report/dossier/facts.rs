@@ -3,11 +3,8 @@
 use crate::compare::groups::GroupEffect;
 use crate::compare::interval::mean;
 use crate::compare::payers::PAYERS;
-use crate::compare::value::window_value;
-use crate::compare::verdict::VOTING;
-use crate::compare::window::windows;
 use crate::compare::{Comparison, Setting};
-use crate::evidence::measures::{Better, Measure};
+use crate::evidence::measures::Measure;
 use crate::observe::record::{Item, PlanRecord, Record};
 use crate::observe::strata::STRATA;
 use crate::scenario::Scenario;
@@ -59,14 +56,6 @@ pub struct OwnFigure {
     pub model: Option<f64>,
 }
 
-/// In what share of the replications a plan does better than the reference (0–1).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Future {
-    pub plan: usize,
-    pub measure: Measure,
-    pub better: f64,
-}
-
 impl Town {
     pub fn new(municipality: &Municipality, lived: &[String]) -> Town {
         let wijk = |wijk: &WijkFigures| Wijk {
@@ -105,21 +94,6 @@ pub fn flows(records: &[Record], setting: &Setting) -> Vec<Flow> {
             base_beyond: (0..setting.months).map(|month| of(plan, month, base) - of(setting.reference, month, base)).collect(),
         })
         .collect()
-}
-
-/// Replications in which each plan does better than the reference, for the measures that speak in the verdict.
-pub fn futures(records: &[Record], setting: &Setting) -> Vec<Future> {
-    let whole = windows(setting.months)[0];
-    let better = |plan: usize, measure: Measure| {
-        let count = records.iter().filter(|record| {
-            let value = |plan: usize| window_value(&record.plans[plan], measure, whole, setting);
-            let difference = value(plan) - value(setting.reference);
-            if measure.entry().better == Better::Up { difference > 0.0 } else { difference < 0.0 }
-        });
-        count.count() as f64 / records.len() as f64
-    };
-    let others = (0..setting.plans.len()).filter(|&plan| plan != setting.reference && !records.is_empty());
-    others.flat_map(|plan| VOTING.map(|measure| Future { plan, measure, better: better(plan, measure) })).collect()
 }
 
 /// What the municipality gave of its own, beside what the reference lives through.

@@ -10,7 +10,7 @@ use thiserror::Error;
 pub const FILE: &str = ".dossier";
 
 /// What every dossier begins with; the number changes with its shape.
-const MARK: &[u8] = b"weefsel dossier 1\n";
+const MARK: &[u8] = b"weefsel dossier 2\n";
 
 /// Why a page cannot be made of a folder.
 #[derive(Debug, Error)]

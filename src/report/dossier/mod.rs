@@ -5,16 +5,18 @@ mod file;
 #[cfg(test)]
 pub mod synthetic;
 
-pub use facts::{Flow, Future, OwnFigure, Town, Wijk};
+pub use facts::{Flow, OwnFigure, Town, Wijk};
 pub use file::{DossierError, FILE, read, write};
 
 use super::evaluated::Evaluated;
 use super::run::Run;
 use crate::compare::curves::{Point, difference};
+use crate::compare::futures::{FutureEffect, Futures};
 use crate::compare::groups::{GroupEffect, WijkEffect, groups, wijken};
 use crate::compare::{Comparison, in_order};
 use crate::evidence::CATALOGUE;
 use crate::evidence::measures::Measure;
+use crate::experiment::analysis::Analysis;
 use crate::experiment::purchase::{Purchase, purchases};
 use crate::experiment::{Case, Chapters};
 use crate::observe::record::Record;
@@ -51,8 +53,6 @@ pub struct Dossier {
     pub model_hash: String,
     /// Arguments of the command line.
     pub arguments: Vec<String>,
-    /// Whether the replications drew the assumptions as well as chance.
-    pub assumptions_drawn: bool,
     pub comparison: Comparison,
     pub evaluated: Evaluated,
     /// In the order of the comparison.
@@ -61,13 +61,15 @@ pub struct Dossier {
     /// Preventive money month by month, by plan.
     pub flows: Vec<Flow>,
     pub curves: Vec<Curve>,
-    /// Told only where the assumptions were drawn.
-    pub futures: Vec<Future>,
+    /// What futures say that drew the assumptions as well as chance; only these may be counted.
+    pub futures: Option<Futures>,
     pub groups: Vec<GroupEffect>,
     pub wijken: Vec<WijkEffect>,
     pub own: Vec<OwnFigure>,
     /// What was lived beside the main run.
     pub chapters: Chapters,
+    /// What is said over the sets of assumptions, where they were drawn.
+    pub discovery: Option<Analysis>,
     /// Values that are not the catalogue's: key and value.
     pub changed: Vec<(String, f64)>,
     pub mechanisms_off: Vec<String>,
@@ -99,18 +101,18 @@ impl Dossier {
             scenario_hash: run.scenario_hash.clone(),
             model_hash: crate::store::model_hash().into(),
             arguments: run.arguments.clone(),
-            assumptions_drawn: false,
             comparison: comparison.clone(),
             evaluated: run.evaluated.clone(),
             plans: scenario.plans.clone(),
             purchases: purchases(case, run.seed),
             flows: facts::flows(records, setting),
             curves: curves(records, comparison),
-            futures: facts::futures(records, setting),
+            futures: run.futures.as_ref().map(|drawn| drawn.said.clone()),
             wijken: wijken(records, setting),
             own: facts::own(scenario, comparison, &groups),
             groups,
             chapters: Chapters { what_if: None, theory: None },
+            discovery: run.futures.as_ref().map(|drawn| drawn.discovery(&run.scenario, setting)),
             changed: CATALOGUE
                 .iter()
                 .filter(value)
@@ -123,6 +125,11 @@ impl Dossier {
     /// With what was lived beside the main run.
     pub fn with(self, chapters: Chapters) -> Dossier {
         Dossier { chapters, ..self }
+    }
+
+    /// What the futures say of a plan against another over the whole horizon, where there are futures.
+    pub fn future(&self, pair: (usize, usize), measure: Measure) -> Option<&FutureEffect> {
+        self.futures.as_ref()?.whole(pair, measure, &self.comparison.setting)
     }
 
     /// All plans but the reference.

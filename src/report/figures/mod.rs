@@ -1,5 +1,6 @@
 //! Figures of a comparison, drawn once as SVG with plotters and turned into PNG with the same embedded font everywhere.
 
+mod analysis;
 pub(in crate::report) mod axis;
 mod caseload;
 mod evaluation;
@@ -31,6 +32,7 @@ use crate::evidence::measures::Measure;
 use crate::observe::record::Record;
 use crate::units::Language;
 
+pub use analysis::all as analysis;
 pub use evaluation::all as evaluation;
 pub use raster::{BOLD, REGULAR, png};
 

@@ -55,6 +55,17 @@ pub fn interval(effect: &Effect, language: Language) -> String {
     }
 }
 
+/// Both ends of a range of differences with their signs, as finely as their mean; a dash where there is none.
+pub fn between(measure: Measure, mean: f64, range: Option<(f64, f64)>, language: Language) -> String {
+    let Some((low, high)) = range else { return "–".into() };
+    let write = |value: f64| match measure.entry().kind {
+        _ if value == 0.0 => "0".into(),
+        Kind::Euros => signed_euros(value, language),
+        kind => signed_fixed(value, digits(mean, kind), language),
+    };
+    format!("{} … {}", write(low), write(high))
+}
+
 /// The interval of the size of an effect, for sentences: "25 to 29" whatever its sign; empty with one replication.
 pub fn sizes(effect: &Effect, language: Language) -> Option<(String, String)> {
     let (low, high) = effect.interval?;

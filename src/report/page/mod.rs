@@ -1,6 +1,6 @@
 //! The page for the council: one self-contained HTML file, in Dutch or English, made of the dossier and nothing else.
 
-mod amount;
+pub(super) mod amount;
 mod chart;
 mod frame;
 mod parts;

@@ -3,6 +3,7 @@
 use super::Book;
 use super::style::{head, number};
 use crate::compare::Effect;
+use crate::compare::futures::FutureEffect;
 use crate::evidence::measures::Kind;
 use crate::report::label::{label, unit};
 use rust_xlsxwriter::{Worksheet, XlsxError};
@@ -27,9 +28,15 @@ const COLUMNS: [(&str, f64); 16] = [
     ("sheet-replications", 12.0),
 ];
 
+/// Where the assumptions were drawn: range of the futures, share of them in which the plan is better, share of the variance.
+const FUTURES: [(&str, f64); 4] =
+    [("sheet-futures-low", 14.0), ("sheet-futures-high", 14.0), ("sheet-futures-better", 14.0), ("sheet-futures-share", 14.0)];
+
 pub fn fill(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError> {
     let effects = &book.dossier.comparison.effects;
-    let columns = COLUMNS.map(|(message, width)| (book.say(message, &[]), width));
+    let of_futures: &[(&str, f64)] = if book.dossier.futures.is_some() { &FUTURES } else { &[] };
+    let columns: Vec<(String, f64)> =
+        COLUMNS.iter().chain(of_futures).map(|&(message, width)| (book.say(message, &[]), width)).collect();
     head(sheet, &book.style, &columns, effects.len() as u32)?;
     for (row, effect) in (1..).zip(effects) {
         line(book, sheet, row, effect)?;
@@ -68,5 +75,20 @@ fn line(book: &Book, sheet: &mut Worksheet, row: u32, effect: &Effect) -> Result
     if let Some(chance) = effect.probability_better {
         number(sheet, (row, 14), chance, &style.percent)?;
     }
-    number(sheet, (row, 15), effect.replications as f64, &style.whole)
+    number(sheet, (row, 15), effect.replications as f64, &style.whole)?;
+    let same = |future: &&FutureEffect| {
+        (future.plan, future.against, future.measure, future.window)
+            == (effect.plan, effect.against, effect.measure, effect.window)
+    };
+    let Some(future) = book.dossier.futures.iter().flat_map(|said| &said.rows).find(same) else { return Ok(()) };
+    if let Some((low, high)) = future.range {
+        number(sheet, (row, 16), low, close)?;
+        number(sheet, (row, 17), high, close)?;
+    }
+    for (column, share) in [(18, future.share_better), (19, future.assumptions)] {
+        if let Some(share) = share {
+            number(sheet, (row, column), share, &style.percent)?;
+        }
+    }
+    Ok(())
 }

@@ -18,7 +18,7 @@ pub fn fill(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError> {
     let (from, until) = (setting.start.year, setting.calendar_year(setting.months.saturating_sub(1)));
     let uncertain = match dossier.comparison.replications {
         0 | 1 => "sheet-once",
-        _ if dossier.assumptions_drawn => "sheet-drawn",
+        _ if dossier.futures.is_some() => "sheet-drawn",
         _ => "sheet-chance-alone",
     };
     let [_, effects, payers, budget, assumptions] = book.names();

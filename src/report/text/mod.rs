@@ -1,13 +1,17 @@
 //! The comparison as text for the terminal.
 
+mod calibration;
 mod costs;
 mod effects;
 mod evaluators;
-mod lines;
+mod futures;
+pub(super) mod lines;
 mod money;
 mod pockets;
 mod readings;
 mod unseen;
+
+pub use calibration::calibration_text;
 
 use super::numbers::fixed;
 use super::run::Run;
@@ -39,7 +43,12 @@ pub fn comparison_text(comparison: &Comparison, run: &Run, folder: Option<&str>,
     unseen::happened(&mut lines, comparison, &run.evaluated);
     evaluators::conclude(&mut lines, comparison, run);
     pockets::books(&mut lines, comparison, &run.evaluated);
-    let note = if comparison.replications > 1 { "chance-only" } else { "one-replication" };
+    futures::futures(&mut lines, comparison, run.futures.as_ref());
+    let note = match &run.futures {
+        _ if comparison.replications < 2 => "one-replication",
+        Some(_) => "chance-above",
+        None => "chance-only",
+    };
     lines.blank();
     lines.paragraph(0, &say(note, style.language, &[]));
     if let Some(folder) = folder {

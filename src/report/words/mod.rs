@@ -25,7 +25,8 @@ macro_rules! catalogues {
 }
 
 catalogues! {
-    "terminal" "figures" "page" "first" "council" "contracts" "residents" "mkba" "who" "own" "limits" "made" "sheet" "what-if" "theory"
+    "terminal" "figures" "page" "first" "council" "contracts" "residents" "mkba" "who" "own" "limits" "made" "sheet" "what-if" "theory" "uncertainty"
+    "analysis"
 }
 
 static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::En));

@@ -127,6 +127,8 @@ fn fits(node: &Node, kind: &Kind) -> bool {
         Kind::Numbers(count, ..) => {
             node.as_list().is_some_and(|items| items.len() == *count && items.iter().all(|item| item.as_number().is_some()))
         }
+        Kind::Texts => node.as_list().is_some_and(|items| items.iter().all(|item| item.as_text().is_some())),
+        Kind::Values => matches!(node.value, Value::List(_)),
         Kind::Table(_) | Kind::Parameters | Kind::Mechanisms => matches!(node.value, Value::Table(_)),
         Kind::List(_) => matches!(node.value, Value::List(_)),
         Kind::OneOf(kinds) => kinds.iter().any(|kind| fits(node, kind)),
@@ -150,6 +152,8 @@ fn article(kind: &Kind) -> String {
             format!("a table {{ {} }}", keys.join(", "))
         }
         Kind::List(shape) => format!("a list of tables {}", shape.name),
+        Kind::Texts => "a list of texts in quotes, [\"…\", \"…\"]".into(),
+        Kind::Values => "a list of values, […, …]".into(),
         Kind::OneOf(kinds) => kinds.iter().map(article).collect::<Vec<_>>().join(", or "),
         Kind::Parameters => "a table of catalogue keys with numbers".into(),
         Kind::Mechanisms => "a table of mechanisms with true or false".into(),

@@ -30,6 +30,8 @@ fn short(kind: &Kind) -> String {
         Kind::Choice(words) => words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(", "),
         Kind::Table(_) | Kind::Parameters | Kind::Mechanisms => "table".into(),
         Kind::List(_) => "tables".into(),
+        Kind::Texts => "list of texts".into(),
+        Kind::Values => "list of values".into(),
         Kind::OneOf(kinds) => kinds.iter().map(short).collect::<Vec<_>>().join(" or "),
     }
 }

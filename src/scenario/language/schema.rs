@@ -8,10 +8,15 @@ use serde_json::{Map, Value, json};
 
 /// JSON Schema (draft 2020-12) of a scenario file.
 pub fn schema() -> String {
-    let mut root = object(&TOP);
-    let defs: Map<String, Value> = TOP.all().iter().skip(1).map(|shape| (shape.id.to_string(), object(shape))).collect();
+    schema_of(&TOP, "weefsel scenario")
+}
+
+/// JSON Schema (draft 2020-12) of a file of this shape.
+pub(crate) fn schema_of(shape: &'static Shape, title: &str) -> String {
+    let mut root = object(shape);
+    let defs: Map<String, Value> = shape.all().iter().skip(1).map(|shape| (shape.id.to_string(), object(shape))).collect();
     root["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
-    root["title"] = json!("weefsel scenario");
+    root["title"] = json!(title);
     root["$defs"] = Value::Object(defs);
     format!("{root:#}\n")
 }
@@ -50,6 +55,8 @@ fn kind(kind_of: &Kind) -> Value {
         Kind::Choice(words) => json!({"enum": words}),
         Kind::Table(shape) => json!({"$ref": format!("#/$defs/{}", shape.id)}),
         Kind::List(shape) => json!({"type": "array", "items": {"$ref": format!("#/$defs/{}", shape.id)}}),
+        Kind::Texts => json!({"type": "array", "items": {"type": "string"}}),
+        Kind::Values => json!({"type": "array"}),
         Kind::OneOf(kinds) => json!({"anyOf": kinds.iter().map(kind).collect::<Vec<_>>()}),
         Kind::Parameters => parameters(),
         Kind::Mechanisms => {

@@ -1,5 +1,7 @@
 //! How the language describes itself: a shape is a table of the file, a field one of its keys.
 
+use crate::evidence::{CATALOGUE, mechanism};
+
 /// A table of the scenario file.
 pub(crate) struct Shape {
     /// As a reader writes it: `[[plan.stream]]`, `contract = { … }`.
@@ -34,6 +36,10 @@ pub(crate) enum Kind {
     /// A calendar month "2027-01".
     Date,
     Choice(&'static [&'static str]),
+    /// A list of texts.
+    Texts,
+    /// A list of values of any type.
+    Values,
     Table(&'static Shape),
     List(&'static Shape),
     /// The first alternative whose type fits.
@@ -66,6 +72,44 @@ impl Shape {
 }
 
 impl Kind {
+    /// What the key that `steps` lead to may be; lists are passed by name or number.
+    pub fn at(&'static self, steps: &[String]) -> Option<&'static Kind> {
+        let Some((step, rest)) = steps.split_first() else { return Some(self) };
+        match self {
+            Kind::Table(shape) => shape.fields.iter().find(|field| field.key == step)?.kind.at(rest),
+            Kind::List(shape) => Kind::of_item(shape, rest),
+            Kind::OneOf(kinds) => kinds.iter().find_map(|kind| kind.at(steps)),
+            Kind::Parameters if CATALOGUE.iter().any(|entry| entry.key == steps.join(".")) => {
+                Some(&Kind::Number(f64::MIN, f64::MAX))
+            }
+            Kind::Mechanisms if rest.is_empty() && mechanism(step).is_some() => Some(&Kind::Flag),
+            _ => None,
+        }
+    }
+
+    fn of_item(shape: &'static Shape, rest: &[String]) -> Option<&'static Kind> {
+        let (step, rest) = rest.split_first()?;
+        shape.fields.iter().find(|field| field.key == step)?.kind.at(rest)
+    }
+
+    /// Whether a text may be the value.
+    pub fn takes_text(&self) -> bool {
+        match self {
+            Kind::Text | Kind::Name | Kind::Month | Kind::Date | Kind::Choice(_) => true,
+            Kind::OneOf(kinds) => kinds.iter().any(Kind::takes_text),
+            _ => false,
+        }
+    }
+
+    /// Whether a number may only be a whole one.
+    pub fn whole(&self) -> bool {
+        match self {
+            Kind::Whole(..) | Kind::Month => true,
+            Kind::OneOf(kinds) => kinds.iter().any(Kind::whole) && !kinds.iter().any(|kind| matches!(kind, Kind::Number(..))),
+            _ => false,
+        }
+    }
+
     fn collect(&self, shapes: &mut Vec<&'static Shape>) {
         match self {
             Kind::Table(shape) | Kind::List(shape) if !shapes.iter().any(|known| known.id == shape.id) => {

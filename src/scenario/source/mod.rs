@@ -9,6 +9,6 @@ mod text;
 pub(crate) use merge::merge;
 pub(crate) use node::{Entry, Node, Table, Value};
 pub use read::SIZE_LIMIT;
-pub(crate) use read::{Reader, decode};
-pub(crate) use set::apply_set;
+pub(crate) use read::{Reader, decode, looks_like_path};
+pub(crate) use set::{apply_set, find, steps};
 pub(crate) use text::{Origin, Sources};

@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 
 /// A scenario file may be this large (bytes).
 pub const SIZE_LIMIT: u64 = 1_000_000;
+/// A table of draws may be this large (bytes).
+const TABLE_LIMIT: u64 = 200_000_000;
 /// Files that may extend each other in a row.
 const DEPTH_LIMIT: usize = 8;
 
@@ -47,17 +49,37 @@ impl Reader {
     }
 
     fn file(&mut self, path: &Path) -> Option<Node> {
+        self.chain.push(path.canonicalize().unwrap_or_else(|_| path.to_path_buf()).display().to_string());
+        let text = self.plain(path)?;
+        self.text(&path.display().to_string(), &text, path.parent())
+    }
+
+    /// The text of a file, of a size and encoding that can be a scenario or a design.
+    pub fn plain(&mut self, path: &Path) -> Option<String> {
         let shown = path.display().to_string();
-        let bytes = match read_limited(path) {
-            Ok(bytes) => bytes,
+        match read_limited(path) {
+            Ok(bytes) => decode(&shown, &bytes, &mut self.problems),
             Err(error) => {
                 self.problems.push(Problem::error(format!("cannot read {shown}: {error}")).class(Class::Unreadable));
-                return None;
+                None
             }
+        }
+    }
+
+    /// Reads a table of draws, which may be longer than what people write.
+    pub fn table(&mut self, path: &Path) -> Option<String> {
+        let shown = path.display();
+        let refused = |why: String, class| Problem::error(format!("cannot read {shown}: {why}")).class(class);
+        let read = std::fs::metadata(path)
+            .and_then(|facts| if facts.len() > TABLE_LIMIT { Ok(None) } else { std::fs::read(path).map(Some) });
+        let problem = match read.map(|bytes| bytes.map(String::from_utf8)) {
+            Ok(Some(Ok(text))) => return Some(text),
+            Ok(Some(Err(_))) => refused("it is not UTF-8 text".into(), Class::Content),
+            Ok(None) => refused(format!("it is larger than {} MB", TABLE_LIMIT / 1_000_000), Class::Content),
+            Err(error) => refused(error.to_string(), Class::Unreadable),
         };
-        self.chain.push(path.canonicalize().unwrap_or_else(|_| path.to_path_buf()).display().to_string());
-        let text = decode(&shown, &bytes, &mut self.problems)?;
-        self.text(&shown, &text, path.parent())
+        self.problems.push(problem);
+        None
     }
 
     /// Reads a text; `folder` is where the files it extends are looked for (None: it may extend built-in scenarios only).
@@ -124,7 +146,7 @@ fn extends(node: &Node) -> Option<(String, (usize, usize))> {
     Some((entry.node.as_text()?.to_string(), (entry.node.origin.start, entry.node.origin.end)))
 }
 
-fn looks_like_path(source: &str) -> bool {
+pub(crate) fn looks_like_path(source: &str) -> bool {
     source.ends_with(".toml") || source.contains(['/', '\\'])
 }
 

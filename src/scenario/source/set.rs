@@ -37,6 +37,27 @@ pub(crate) fn apply_set(tree: &mut Node, argument: &str, sources: &mut Sources, 
     }
 }
 
+/// The steps of a key as `--set` takes it (`a.b."c.d"`); None where that is no key.
+pub(crate) fn steps(key: &str) -> Option<Vec<String>> {
+    let (keys, end) = split(&format!("{key}="))?;
+    (end == key.len() + 1).then(|| keys.into_iter().map(|(key, _)| key).collect())
+}
+
+/// What is written for a key.
+pub(crate) fn find<'a>(tree: &'a Node, key: &str) -> Option<&'a Node> {
+    let mut steps = steps(key)?;
+    if steps.len() > 2 && matches!(&steps[0][..], "parameters" | "mechanisms") {
+        steps = vec![steps[0].clone(), steps[1..].join(".")];
+    }
+    steps.iter().try_fold(tree, |node, step| match &node.value {
+        Value::Table(table) => table.get(step).map(|entry| &entry.node),
+        Value::List(items) => {
+            items.iter().find(|item| name(item) == Some(step)).or_else(|| items.get(step.parse::<usize>().ok()?))
+        }
+        _ => None,
+    })
+}
+
 type Key = (String, Origin);
 
 /// Splits `a.b."c.d"=…` into keys and the place of the value.

@@ -3,15 +3,19 @@
 //! Every chart carries its text alternative; every mark says its value when pointed at.
 
 mod beside;
+mod limits;
 mod lines;
 mod remains;
 mod strip;
+mod swings;
 mod terms;
 
 pub use beside::{Group, Reported, beside};
+pub use limits::{Limited, limits};
 pub use lines::{Line, lines};
 pub use remains::{Bar, remains};
 pub use strip::{Mark, strip};
+pub use swings::{Row as Swinging, swings};
 pub use terms::{Known, terms};
 
 use crate::report::figures::palette;

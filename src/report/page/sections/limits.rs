@@ -27,11 +27,17 @@ pub fn limits(page: &Page) -> Markup {
 }
 
 fn intervals(page: &Page) -> String {
-    let replications = page.dossier.comparison.replications;
-    match replications {
+    let chance = match page.dossier.comparison.replications {
         0 | 1 => page.say("limits-once", &[]),
-        n if page.dossier.assumptions_drawn => page.say("limits-drawn", &[("n", &n.to_string())]),
+        n if page.dossier.futures.is_some() => page.say("limits-chance-first", &[("n", &n.to_string())]),
         n => page.say("limits-chance", &[("n", &n.to_string())]),
+    };
+    match &page.dossier.futures {
+        Some(said) => {
+            let values = [("n", said.futures.to_string()), ("drawn", said.drawn.to_string())];
+            format!("{chance} {}", page.fill("limits-drawn", &values))
+        }
+        None => chance,
     }
 }
 
@@ -149,8 +155,8 @@ mod tests {
     fn intervals_say_what_they_hold() {
         let mut run = dossier(3, 96, 5);
         assert!(said(&run, Language::Nl).contains("alleen het toeval") && said(&run, Language::En).contains("chance alone"));
-        run.assumptions_drawn = true;
-        assert!(said(&run, Language::Nl).contains("het toeval en de aannames"));
+        run.futures = Some(crate::report::futures::tests::drawn(20, &run.comparison.setting).said);
+        assert!(said(&run, Language::Nl).contains("20 toekomsten") && said(&run, Language::En).contains("20 futures"));
         assert!(said(&dossier(3, 96, 1), Language::Nl).contains("geen intervallen"));
     }
 

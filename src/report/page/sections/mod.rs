@@ -11,6 +11,7 @@ mod residents;
 mod theory;
 #[cfg(test)]
 mod trials;
+mod turns;
 mod what_if;
 mod who;
 
@@ -29,6 +30,7 @@ pub fn chapters(page: &Page) -> Vec<Markup> {
         council::council(page),
         what_if::what_if(page),
         theory::theory(page),
+        turns::turns(page),
         own::own(page),
         limits::limits(page),
         made::made(page),

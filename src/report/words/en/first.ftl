@@ -87,8 +87,9 @@ money-same-care-more = { $plan } costs nothing extra, and care costs { $care } m
 money-same-care-less = { $plan } costs nothing extra, and care costs { $care } less in { $years }.
 money-nothing = the plans cost the same as doing nothing, and care costs the same.
 certainty-chance = Between brackets: 95 % interval from { $n } runs, with chance alone and under the default assumptions. How wrong the assumptions may be is not in it.
-certainty-drawn = Between brackets: 95 % interval from { $n } runs that drew chance and the uncertain assumptions.
-certainty-futures = With { $plan } fewer adults are severely lonely in { $lonely } of 100 futures, and fewer crises are to be expected in { $crises } of 100.
+certainty-chance-first = Between brackets: 95 % interval from { $n } runs, with chance alone and under the default assumptions.
+certainty-drawn = Beside these, { $n } futures were lived, each with its own chance and its own draw of the uncertain assumptions.
+certainty-futures = With { $plan } fewer adults are severely lonely in { $lonely } of 100 futures (difference in 95 of 100: { $lonely-range }), and fewer crises are to be expected in { $crises } of 100 ({ $crises-range } a year).
 certainty-one = This was run once, so there are no margins: chance may explain any difference.
 
 ## Arguments

@@ -6,7 +6,8 @@ limits-no-forecast = This is a model to think with, not a forecast for your muni
 limits-intervals = Uncertainty
 limits-once = Only one replication was lived. So there are no intervals, and a difference may be chance. With --replications the program lives more of them.
 limits-chance = The intervals hold chance alone, over { $n } replications. They hold if the assumptions are right. How uncertain the assumptions are themselves is not in them.
-limits-drawn = The intervals hold chance and the assumptions: in each of the { $n } replications the uncertain assumptions were drawn anew as well.
+limits-chance-first = The intervals by chance hold chance alone, over { $n } replications under the default assumptions.
+limits-drawn = The ranges of the futures hold chance and the assumptions: in each of the { $n } futures { $drawn } uncertain assumptions were drawn anew as well, from draws under which the status quo looks as the targets say. What no assumption covers is not in them.
 limits-sample = Of the { $residents } residents { $lived } were lived ({ $share }), in { $n ->
     [one] one part of a wijk
    *[other] { $n } parts of wijken

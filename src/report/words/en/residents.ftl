@@ -56,3 +56,4 @@ residents-prevented = Prevented
 residents-postponed = Postponed
 residents-extra = Extra
 residents-net = Difference
+residents-both = { $chance }; futures { $both }

@@ -45,4 +45,5 @@ continuity = Continuity (mean months over the horizon)
 continuity-row = policy { $policy }, contracts still { $contract }, relations { $relation }
 one-replication = One replication: no intervals. Run more with --replications.
 chance-only = Intervals hold chance alone, under the default assumptions.
+chance-above = Intervals above the futures hold chance alone, under the default assumptions.
 results-in = Results: { $folder }

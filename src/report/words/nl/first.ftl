@@ -87,8 +87,9 @@ money-same-care-more = { $plan } kost niets extra, en de zorg kost in { $years }
 money-same-care-less = { $plan } kost niets extra, en de zorg kost in { $years } { $care } minder.
 money-nothing = de plannen kosten evenveel als niets doen, en de zorg kost evenveel.
 certainty-chance = Tussen haakjes: 95 %-interval uit { $n } doorrekeningen, met alleen toeval en onder de standaardaannames. Hoe onjuist de aannames kunnen zijn, zit er niet in.
-certainty-drawn = Tussen haakjes: 95 %-interval uit { $n } doorrekeningen waarin het toeval en de onzekere aannames steeds anders waren.
-certainty-futures = Met { $plan } zijn in { $lonely } van de 100 toekomsten minder volwassenen ernstig eenzaam, en zijn in { $crises } van de 100 minder crises te verwachten.
+certainty-chance-first = Tussen haakjes: 95 %-interval uit { $n } doorrekeningen, met alleen toeval en onder de standaardaannames.
+certainty-drawn = Daarnaast zijn { $n } toekomsten doorgerekend, elk met een eigen toeval en een eigen trekking van de onzekere aannames.
+certainty-futures = Met { $plan } zijn in { $lonely } van de 100 toekomsten minder volwassenen ernstig eenzaam (verschil in 95 van de 100: { $lonely-range }), en zijn in { $crises } van de 100 minder crises te verwachten ({ $crises-range } per jaar).
 certainty-one = Dit is één keer doorgerekend, dus er zijn geen marges: elk verschil kan toeval zijn.
 
 ## Argumenten

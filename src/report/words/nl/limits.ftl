@@ -6,7 +6,8 @@ limits-no-forecast = Dit is een model om mee te denken, geen voorspelling voor u
 limits-intervals = Onzekerheid
 limits-once = Er is maar één herhaling doorgerekend. Er zijn dus geen intervallen, en een verschil kan toeval zijn. Met --replications rekent het programma meer herhalingen door.
 limits-chance = De intervallen bevatten alleen het toeval, over { $n } herhalingen. Zij gelden als de aannames kloppen. Hoe onzeker de aannames zelf zijn, zit er niet in.
-limits-drawn = De intervallen bevatten het toeval en de aannames: in elk van de { $n } herhalingen zijn ook de onzekere aannames opnieuw getrokken.
+limits-chance-first = De intervallen door toeval bevatten alleen het toeval, over { $n } herhalingen onder de standaardaannames.
+limits-drawn = De spreiding van de toekomsten bevat het toeval en de aannames: in elk van de { $n } toekomsten zijn ook { $drawn } onzekere aannames opnieuw getrokken, uit trekkingen waaronder het huidige beleid eruitziet zoals de doelen zeggen. Wat geen aanname dekt, zit er niet in.
 limits-sample = Doorgerekend zijn { $lived } van de { $residents } inwoners ({ $share }), in { $n ->
     [one] één deel van een wijk
    *[other] { $n } delen van wijken

@@ -56,3 +56,4 @@ residents-prevented = Voorkomen
 residents-postponed = Uitgesteld
 residents-extra = Extra
 residents-net = Verschil
+residents-both = { $chance }; toekomsten { $both }

@@ -45,4 +45,5 @@ continuity = Continuïteit (gemiddelde maanden over de looptijd)
 continuity-row = beleid { $policy }, contracten nog { $contract }, relaties { $relation }
 one-replication = Eén herhaling: geen intervallen. Draai er meer met --replications.
 chance-only = Intervallen bevatten alleen toeval, onder de standaardaannames.
+chance-above = Intervallen boven de toekomsten bevatten alleen toeval, onder de standaardaannames.
 results-in = Resultaten: { $folder }

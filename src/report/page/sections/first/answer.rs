@@ -175,17 +175,24 @@ fn margin(page: &Page, effect: &Effect) -> String {
         .map_or(String::new(), |(low, high)| page.say("answer-margin", &[("low", &low), ("high", &high)]))
 }
 
-/// In how many of 100 futures each plan does better than the reference, on the first measure of own worth and of prevention.
+/// In how many of 100 futures each plan does better than the reference, on the first measure of own worth and of prevention, and
+/// between what the difference lies in 95 of 100.
 fn futures(page: &Page) -> String {
-    let of = |plan: usize, measure: Measure| {
-        let found = page.dossier.futures.iter().find(|future| (future.plan, future.measure) == (plan, measure));
-        found.map_or(String::new(), |future| fixed(future.better * 100.0, 0, page.language))
+    let of = |plan: usize, measure: Measure| page.dossier.future((plan, page.setting().reference), measure);
+    let share = |plan: usize, measure: Measure| {
+        let found = of(plan, measure).and_then(|future| future.share_better);
+        found.map_or("–".into(), |share| fixed(share * 100.0, 0, page.language))
+    };
+    let range = |plan: usize, measure: Measure| {
+        of(plan, measure).map_or("–".into(), |future| amount::between(measure, future.mean, future.range, page.language))
     };
     let one = |plan: usize| {
         let values = [
             ("plan", page.label(plan).to_string()),
-            ("lonely", of(plan, Measure::SevereLonelinessYears)),
-            ("crises", of(plan, Measure::ExpectedCrises)),
+            ("lonely", share(plan, Measure::SevereLonelinessYears)),
+            ("lonely-range", range(plan, Measure::SevereLonelinessYears)),
+            ("crises", share(plan, Measure::ExpectedCrises)),
+            ("crises-range", range(plan, Measure::ExpectedCrises)),
         ];
         page.fill("certainty-futures", &values)
     };
@@ -195,11 +202,16 @@ fn futures(page: &Page) -> String {
 /// What the margins hold. Futures are counted only where the assumptions were drawn too.
 fn certainty(page: &Page) -> String {
     let n = page.dossier.comparison.replications;
-    if n < 2 {
-        return page.say("certainty-one", &[]);
+    let chance = match n {
+        0 | 1 => page.say("certainty-one", &[]),
+        _ if page.dossier.futures.is_some() => page.say("certainty-chance-first", &[("n", &n.to_string())]),
+        _ => page.say("certainty-chance", &[("n", &n.to_string())]),
+    };
+    match &page.dossier.futures {
+        Some(said) => {
+            let drawn = page.say("certainty-drawn", &[("n", &said.futures.to_string())]);
+            format!("{chance} {drawn} {}", futures(page))
+        }
+        None => chance,
     }
-    if page.dossier.assumptions_drawn {
-        return format!("{} {}", page.say("certainty-drawn", &[("n", &n.to_string())]), futures(page));
-    }
-    page.say("certainty-chance", &[("n", &n.to_string())])
 }

@@ -142,10 +142,14 @@ fn futures_are_counted_only_where_the_assumptions_were_drawn() {
         assert!(!whole.contains("100 futures") && !whole.contains("100 toekomsten"), "{whole}");
     }
     assert!(text(&dossier, Language::En).contains("chance alone and under the default assumptions"));
-    dossier.assumptions_drawn = true;
-    let whole = text(&dossier, Language::En);
-    assert!(whole.contains("With Structural fewer adults are severely lonely in 100 of 100 futures"), "{whole}");
-    assert!(!whole.contains("chance alone"));
+    dossier.futures = Some(crate::report::futures::tests::drawn(20, &dossier.comparison.setting).said);
+    let (en, nl) = (text(&dossier, Language::En), text(&dossier, Language::Nl));
+    assert!(
+        en.contains("With Structural fewer adults are severely lonely in 100 of 100 futures (difference in 95 of 100: −"),
+        "{en}"
+    );
+    assert!(en.contains("with chance alone and under the default assumptions. Beside these, 20 futures were lived"), "{en}");
+    assert!(nl.contains("in 100 van de 100 toekomsten minder volwassenen ernstig eenzaam (verschil in 95 van de 100: −"), "{nl}");
 }
 
 #[test]

@@ -4,6 +4,7 @@ use super::super::super::sheet::{Row, fold, sheet};
 use super::super::super::{Page, amount};
 use super::spheres::{GOALS, SPHERES};
 use super::verdict;
+use crate::compare::Effect;
 use crate::evidence::measures::MEASURES;
 use crate::report::label::{label, unit};
 use maud::{Markup, html};
@@ -12,6 +13,18 @@ pub fn all(page: &Page) -> Markup {
     html! {
         h3 { (page.say("residents-all", &[])) }
         @for plan in page.dossier.others() { (fold(page.label(plan), of_plan(page, plan))) }
+    }
+}
+
+/// The interval by chance alone, and the range of the futures beside it where there are futures.
+fn both(page: &Page, effect: &Effect) -> String {
+    let chance = amount::interval(effect, page.language);
+    match page.dossier.future((effect.plan, effect.against), effect.measure) {
+        Some(future) => {
+            let both = amount::between(effect.measure, future.mean, future.range, page.language);
+            page.say("residents-both", &[("chance", &chance), ("both", &both)])
+        }
+        None => chance,
     }
 }
 
@@ -39,7 +52,7 @@ fn of_plan(page: &Page, plan: usize) -> Markup {
                     format!("{} ({})", label(measure, page.language), unit(measure, page.language)),
                     amount::level(effect, page.language),
                     amount::change(effect, page.language),
-                    amount::interval(effect, page.language),
+                    both(page, effect),
                     amount::per_thousand(effect, page.setting(), page.language),
                     verdict(effect).words(page),
                 ])

@@ -3,7 +3,7 @@
 mod grid;
 mod said;
 #[cfg(test)]
-mod tests;
+pub mod tests;
 
 use super::super::Page;
 use super::super::parts::chapter;

@@ -1,0 +1,70 @@
+//! The box of assumptions in which most exceptions lie, and whether chance could have made as good a one.
+
+use super::effects::number;
+use super::found::{Limit, Range, Region, Step, Told};
+use super::rankings::{SEED, columns};
+use crate::experiment::study::Study;
+use crate::experiment::sweep::design::Domain;
+use crate::sampling::keyed::{Keyed, Use};
+use crate::sensitivity::Column;
+use crate::sensitivity::prim::{self, PrimBox, Restriction, Settings, prim};
+
+/// Tables with the exceptions dealt out anew; none of them may give as good a box, or nothing is claimed (p ≤ 1/40).
+const SHUFFLES: u32 = 39;
+
+/// Looks for the box of the exceptions (`answers`, one for each of the points). The search tries many limits, so that the quasi-p values of
+/// its box are flattering: the box must also beat those of shuffled tables, on the correlation of being inside with being an
+/// exception.
+pub fn region(study: &Study, points: &[usize], answers: &[bool]) -> Told {
+    let columns = columns(study, points);
+    // Half tables are searched only for a box that is told.
+    let bare = Settings { resamples: 0, ..Settings::default() };
+    let Some(chosen) = prim(&columns, answers, &bare).ok().and_then(|found| found.chosen) else { return Told::NoPattern(None) };
+    let as_good = as_good(&columns, answers, &chosen, &bare);
+    let Ok(found) = prim(&columns, answers, &Settings::default()) else { return Told::NoPattern(None) };
+    let again = |column: usize| found.reproduced.iter().find(|of| of.column == column).map_or(0.0, |of| of.at_coverage);
+    let mut restrictions: Vec<&Restriction> = chosen.restrictions.iter().collect();
+    restrictions.sort_by(|a, b| a.quasi_p.total_cmp(&b.quasi_p));
+    let limits: Vec<Limit> = restrictions.iter().map(|of| limit(study, of, again(of.column))).collect();
+    let at = |point: usize| restrictions.iter().map(|of| number(study.points[point].point.values[of.column])).collect();
+    let step =
+        |of: &PrimBox| Step { coverage: of.coverage, density: of.density, mass: of.mass, restricted: of.restrictions.len() };
+    let region = Box::new(Region {
+        limits,
+        inside: chosen.points,
+        flips_inside: chosen.cases,
+        coverage: chosen.coverage,
+        density: chosen.density,
+        shuffled: as_good,
+        trajectory: found.trajectory.iter().map(step).collect(),
+        cloud: points.iter().zip(answers).map(|(&point, &answer)| (at(point), answer)).collect(),
+    });
+    if as_good.0 == 0 { Told::Found(region) } else { Told::NoPattern(Some(region)) }
+}
+
+/// Shuffled tables that gave as good a box, of so many that were tried; ends at the first.
+fn as_good(columns: &[Column], answers: &[bool], chosen: &PrimBox, settings: &Settings) -> (usize, usize) {
+    let draws = Keyed::new(SEED, Use::PrimResampling);
+    for shuffle in 0..SHUFFLES {
+        // Places that the search on half tables does not use.
+        let order = draws.shuffled(answers.len(), [shuffle, 1]);
+        let dealt: Vec<bool> = order.iter().map(|&from| answers[from]).collect();
+        let best = prim(columns, &dealt, settings).ok().and_then(|found| found.chosen);
+        if best.is_some_and(|best| best.phi >= chosen.phi) {
+            return (1, shuffle as usize + 1);
+        }
+    }
+    (0, SHUFFLES as usize)
+}
+
+fn limit(study: &Study, of: &Restriction, again: f64) -> Limit {
+    let factor = &study.factors[of.column];
+    let to = match (&of.limit, &factor.domain) {
+        (prim::Limit::Numbers { low, high, .. }, _) => Range::Between(*low, *high),
+        (prim::Limit::Categories { kept }, Domain::Choice(choices)) => {
+            Range::Among(kept.iter().filter_map(|&code| choices.get(code)).map(|choice| choice.label.clone()).collect())
+        }
+        (prim::Limit::Categories { .. }, _) => Range::Among(vec![]),
+    };
+    Limit { factor: factor.name.clone(), to, quasi_p: of.quasi_p, again }
+}

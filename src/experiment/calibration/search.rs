@@ -1,0 +1,228 @@
+//! The search of a calibration: waves of lives, and places that are followed until they meet the targets or are given up.
+
+use super::bench::{Bench, Life};
+use super::calibrate::{Asked, Calibration, Kind, Known, Wave};
+use super::emulator::{Emulator, fit, link};
+use super::propose::{Screen, inside, nearest, open};
+use super::space::Space;
+use super::{AcceptedSet, Targets};
+use crate::experiment::Watch;
+use crate::sampling::keyed::{Keyed, Use};
+use crate::sampling::sobol;
+use crate::store::{Store, model_hash};
+use rayon::prelude::*;
+use std::io;
+
+/// Draws of the first wave, and of the second.
+const EVEN: u32 = 512;
+const SECOND: u32 = 192;
+/// Residual spreads that are added to the ranges when the second wave is proposed.
+const WIDE: f64 = 1.0;
+/// Places that are followed at a time.
+const TOGETHER: u32 = 32;
+/// Lives of one place at most: as proposed, and after each change.
+const LIVES: u32 = 6;
+
+/// A calibration under way.
+pub(super) struct Search<'a> {
+    pub bench: Bench,
+    pub space: Space,
+    pub targets: Targets,
+    pub asked: Asked,
+    pub store: Option<&'a Store>,
+    pub watch: &'a dyn Watch,
+    /// Places in the order in which they count, with their lives.
+    pub lived: Vec<(Vec<f64>, Life)>,
+}
+
+type Accepted = (u32, Vec<f64>, Life);
+/// How often a place was lived, and where it met all targets with the life there.
+type Followed = (u32, Option<(Vec<f64>, Life)>);
+type Waves = (Vec<Wave>, Vec<Emulator>, Vec<Accepted>);
+
+impl Search<'_> {
+    /// All waves; with the last emulators and what was accepted. `None` = stopped.
+    pub fn waves(&mut self) -> io::Result<Option<Waves>> {
+        let even = EVEN.min(self.asked.draws / 2).max(2);
+        let places = sobol(even, self.space.len(), self.asked.seed).map_err(io::Error::other)?;
+        let Some(first) = self.wave(Kind::Even, places)? else { return Ok(None) };
+        let mut waves = vec![first];
+        let emulators = self.emulators();
+        let second = SECOND.min(self.asked.draws / 8);
+        let places = self.proposals((0, second), &emulators, WIDE);
+        let Some(wave) = self.wave(Kind::Screened, places)? else { return Ok(None) };
+        waves.push(wave);
+        let emulators = self.emulators();
+        let Some((proposed, changed, kept)) = self.follow(&emulators)? else { return Ok(None) };
+        waves.extend([proposed, changed]);
+        Ok(Some((waves, emulators, kept)))
+    }
+
+    /// Lives all places of a wave.
+    fn wave(&mut self, kind: Kind, places: Vec<Vec<f64>>) -> io::Result<Option<Wave>> {
+        let lives: io::Result<Vec<Option<Life>>> = places.par_iter().with_max_len(1).map(|place| self.life(place)).collect();
+        let Some(lives) = lives?.into_iter().collect::<Option<Vec<Life>>>() else { return Ok(None) };
+        let met = lives.iter().filter(|life| self.targets.meets(&life.found)).count() as u32;
+        let lived = lives.len() as u32;
+        self.lived.extend(places.into_iter().zip(lives));
+        Ok(Some(Wave { kind, lived, met }))
+    }
+
+    fn life(&self, place: &[f64]) -> io::Result<Option<Life>> {
+        self.bench.life((&self.space, &self.targets), place, self.store, self.watch)
+    }
+
+    /// Fitted targets that no threshold meets, by their place among the targets.
+    fn emulated(&self) -> Vec<usize> {
+        self.targets.fitted().map(|(at, _)| at).filter(|&at| !self.space.by_threshold(at)).collect()
+    }
+
+    /// Emulators of all that was lived so far.
+    fn emulators(&self) -> Vec<Emulator> {
+        let usable: Vec<&(Vec<f64>, Life)> =
+            self.lived.iter().filter(|(_, life)| self.emulated().iter().all(|&at| life.found[at].is_finite())).collect();
+        let rows: Vec<Vec<f64>> = usable.iter().map(|(place, _)| place.iter().map(|u| 2.0 * u - 1.0).collect()).collect();
+        let quantity = |at: usize| usable.iter().map(|(_, life)| link(&self.targets.aims[at], life.found[at])).collect();
+        fit(&rows, &self.emulated().into_iter().map(quantity).collect::<Vec<_>>())
+    }
+
+    fn screens<'e>(&self, emulators: &'e [Emulator]) -> Vec<Screen<'e>> {
+        let screen = |(emulator, at): (&'e Emulator, usize)| {
+            let aim = &self.targets.aims[at];
+            Screen { emulator, low: link(aim, aim.low), high: link(aim, aim.high) }
+        };
+        emulators.iter().zip(self.emulated()).map(screen).collect()
+    }
+
+    /// Places with these numbers that the emulators leave open.
+    fn proposals(&self, (from, until): (u32, u32), emulators: &[Emulator], spreads: f64) -> Vec<Vec<f64>> {
+        let screens = self.screens(emulators);
+        let wide: Vec<Screen> = screens.iter().map(|screen| screen.widened(spreads)).collect();
+        let keyed = Keyed::new(self.asked.seed, Use::Calibration);
+        let one = |number: u32| {
+            inside(
+                &wide,
+                self.space.len(),
+                &mut keyed.stream([number, spreads.to_bits() as u32 ^ (spreads.to_bits() >> 32) as u32]),
+            )
+        };
+        (from..until).into_par_iter().map(one).collect::<Vec<_>>().into_iter().flatten().collect()
+    }
+
+    /// Follows proposals until enough are accepted or the lives are used up.
+    fn follow(&mut self, emulators: &[Emulator]) -> io::Result<Option<(Wave, Wave, Vec<Accepted>)>> {
+        let (mut kept, mut from) = (Vec::new(), 0);
+        let mut proposed = Wave { kind: Kind::Proposed, lived: 0, met: 0 };
+        let mut changed = Wave { kind: Kind::Changed, lived: 0, met: 0 };
+        let lives = |wave: &Wave, more: &Wave| wave.lived + more.lived;
+        let before = self.lived.len() as u32;
+        // Where the emulators leave nothing open there is nothing to follow.
+        while (kept.len() as u32) < self.asked.accepted && from < 2 * self.asked.draws {
+            let left = self.asked.draws.saturating_sub(before + lives(&proposed, &changed));
+            let together = TOGETHER.min(left / LIVES);
+            if together == 0 {
+                break;
+            }
+            let places = self.proposals((from, from + together), emulators, 0.0);
+            let followed: io::Result<Vec<Option<Followed>>> =
+                places.into_par_iter().with_max_len(1).map(|place| self.follow_one(place, emulators)).collect();
+            let Some(followed) = followed?.into_iter().collect::<Option<Vec<_>>>() else { return Ok(None) };
+            for (number, (lives, end)) in (from..).zip(followed) {
+                proposed.lived += 1;
+                changed.lived += lives - 1;
+                if let Some((place, life)) = end {
+                    if lives == 1 {
+                        proposed.met += 1
+                    } else {
+                        changed.met += 1
+                    }
+                    kept.push((number, place, life));
+                }
+            }
+            from += together;
+        }
+        kept.truncate(self.asked.accepted as usize);
+        Ok(Some((proposed, changed, kept)))
+    }
+
+    /// Lives a place, and what it becomes by least changes: how often it was lived, and where it met all targets.
+    fn follow_one(&self, place: Vec<f64>, emulators: &[Emulator]) -> io::Result<Option<Followed>> {
+        let (screens, emulated) = (self.screens(emulators), self.emulated());
+        let mut place = place;
+        for lives in 1..=LIVES {
+            let Some(life) = self.life(&place)? else { return Ok(None) };
+            if self.targets.meets(&life.found) {
+                return Ok(Some((lives, Some((place, life)))));
+            }
+            let reached: Vec<f64> = emulated.iter().map(|&at| link(&self.targets.aims[at], life.found[at])).collect();
+            let missed = screens.iter().zip(&reached).any(|(screen, &value)| !(screen.low..=screen.high).contains(&value));
+            if !missed || reached.iter().any(|value| !value.is_finite()) {
+                // A threshold cannot meet its target here: no change that the emulators know of helps.
+                return Ok(Some((lives, None)));
+            }
+            place = nearest(&screens, &place, &reached);
+        }
+        Ok(Some((LIVES, None)))
+    }
+
+    /// What is told of it.
+    pub fn conclude(&self, waves: Vec<Wave>, emulators: &[Emulator], kept: Vec<Accepted>) -> io::Result<Option<Calibration>> {
+        let Some((status_quo, _)) = self.bench.live(&[], &[], self.watch) else { return Ok(None) };
+        let screens = self.screens(emulators);
+        let out = |spreads: f64| {
+            let wide: Vec<Screen> = screens.iter().map(|screen| screen.widened(spreads)).collect();
+            let out = kept.iter().filter(|(_, place, _)| !open(&wide, place)).count();
+            out as f64 / kept.len().max(1) as f64
+        };
+        let even = waves[0].lived as usize;
+        let known = |(emulator, at): (&Emulator, usize)| {
+            let aim = &self.targets.aims[at];
+            let met = self.lived[..even].iter().filter(|(_, life)| aim.holds(life.found[at])).count();
+            let half = (link(aim, aim.high) - link(aim, aim.low)) / 2.0;
+            let residual = emulator.residual / half;
+            (at, Known { explained: emulator.explained, residual, met_by_even: met as f64 / even as f64 })
+        };
+        let lived = waves.iter().map(|wave| wave.lived).sum();
+        let found: Vec<Vec<f64>> = kept.iter().map(|(_, _, life)| life.found.clone()).collect();
+        let set = AcceptedSet {
+            keys: self.space.keys(),
+            draws: kept.iter().map(|(_, _, life)| life.values.clone()).collect(),
+            numbers: kept.iter().map(|&(number, ..)| u64::from(number)).collect(),
+            misfit: found.iter().map(|found| self.targets.misfit(found)).collect(),
+            facts: self.facts((lived, kept.len()), &waves),
+        };
+        Ok(Some(Calibration {
+            targets: self.targets.clone(),
+            asked: self.asked,
+            lived,
+            emulated: emulators.iter().zip(self.emulated()).map(known).collect(),
+            ruled_out: [0.0, 1.0, 2.0].map(out),
+            waves,
+            defaults: self.targets.found(&status_quo),
+            found,
+            set,
+        }))
+    }
+}
+
+impl Search<'_> {
+    /// The head of the accepted set.
+    fn facts(&self, (lived, accepted): (u32, usize), waves: &[Wave]) -> Vec<(String, String)> {
+        let Asked { draws, accepted: wanted, residents, seed } = self.asked;
+        let waves: Vec<String> = waves.iter().map(|wave| format!("{:?} {} of {}", wave.kind, wave.met, wave.lived)).collect();
+        let command =
+            format!("weefsel calibrate --draws {draws} --accepted {wanted} --residents {residents} --seed {seed} --out FILE");
+        let facts = [
+            ("program", concat!("weefsel ", env!("CARGO_PKG_VERSION")).to_string()),
+            ("model", model_hash().to_string()),
+            ("targets", self.targets.hash.clone()),
+            ("command", command),
+            ("seed", seed.to_string()),
+            ("residents", residents.to_string()),
+            ("lived", lived.to_string()),
+            ("accepted", accepted.to_string()),
+            ("met every fitted target", waves.join(", ").to_lowercase()),
+        ];
+        facts.into_iter().map(|(name, value)| (name.to_string(), value)).collect()
+    }
+}

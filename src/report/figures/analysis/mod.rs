@@ -1,0 +1,108 @@
+//! Figures of a study: the effect along each factor, what decides it, and the box where the conclusion turns.
+
+mod boxed;
+mod indices;
+mod tornado;
+
+use super::Figure;
+use crate::experiment::analysis::found::{Analysis, Told};
+use crate::report::analysis::{Sayer, Topic};
+use crate::report::error::ReportError;
+use crate::report::numbers::percent;
+use crate::units::Language;
+
+/// Most rows of a figure; further factors stand in the table.
+const ROWS: usize = 14;
+
+/// What a figure is drawn from: one measure of one pair.
+#[derive(Clone, Copy)]
+struct Subject<'a> {
+    sayer: Sayer<'a>,
+    topic: Topic<'a>,
+}
+
+impl Subject<'_> {
+    fn name(&self, kind: &str) -> String {
+        let pair = self.topic.pair;
+        format!("{kind}-{}-{}-{}", pair.plan, pair.against, self.topic.of.measure.key())
+    }
+
+    fn title(&self, message: &str) -> String {
+        self.sayer.fill(message, &[("measure", self.topic.of.measure.entry().label.of(self.sayer.language()).into())])
+    }
+
+    /// The plans, the window and what else a subtitle says.
+    fn under(&self, message: &str, rest: &[(&str, String)]) -> String {
+        let names = self.sayer.names;
+        let mut values = vec![("plan", names.plan(&self.topic.pair.plan)), ("against", names.plan(&self.topic.pair.against))];
+        values.push(("window", names.study.window.replace('-', "–")));
+        values.extend(rest.iter().cloned());
+        self.sayer.fill(message, &values)
+    }
+
+    fn percent(&self, share: f64) -> String {
+        percent(share, 0, self.sayer.language())
+    }
+}
+
+/// All figures of an analysis, pair by pair and measure by measure; what was not found is not drawn.
+pub fn all(analysis: &Analysis, language: Language) -> Result<Vec<Figure>, ReportError> {
+    let sayer = Sayer::new(analysis, language);
+    let mut figures = Vec::new();
+    for pair in &analysis.pairs {
+        for of in pair.measures.iter().filter(|of| of.wins.better + of.wins.worse > 0) {
+            let subject = Subject { sayer, topic: Topic { pair, of } };
+            if !of.tornado.is_empty() {
+                figures.push(tornado::draw(&subject)?);
+            }
+            for ranking in &of.rankings {
+                figures.push(indices::draw(&subject, ranking)?);
+            }
+            for flip in &of.flips {
+                if let Told::Found(region) = &flip.told {
+                    figures.push(boxed::draw(&subject, flip, region)?);
+                }
+            }
+        }
+    }
+    Ok(figures)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::analysis::synthetic::analysis;
+    use crate::report::figures::png;
+
+    #[test]
+    fn every_figure_has_a_title_dots_and_no_broken_number() {
+        for language in [Language::En, Language::Nl] {
+            let figures = all(&analysis(), language).expect("drawn");
+            let kinds: Vec<&str> = figures.iter().filter_map(|figure| figure.name.split('-').next()).collect();
+            for kind in ["tornado", "features", "box"] {
+                assert!(kinds.contains(&kind), "{kind}: {kinds:?}");
+            }
+            for figure in &figures {
+                assert!(figure.svg.contains("<title") && figure.svg.matches("<circle").count() > 4, "{}", figure.name);
+                assert!(
+                    !figure.svg.contains("NaN") && !figure.svg.contains("inf\"") && !figure.svg.contains('{'),
+                    "{}",
+                    figure.name
+                );
+            }
+        }
+    }
+
+    /// `FIGURES=folder cargo test --lib figures::analysis::tests::look -- --ignored` writes the figures to look at.
+    #[test]
+    #[ignore = "for people who change a figure"]
+    fn look() {
+        let Ok(folder) = std::env::var("FIGURES").map(std::path::PathBuf::from) else { return };
+        for (name, language) in [("en", Language::En), ("nl", Language::Nl)] {
+            for figure in all(&analysis(), language).expect("drawn") {
+                std::fs::write(folder.join(format!("{name}-{}.png", figure.name)), png(&figure.svg).expect("png"))
+                    .expect("written");
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! The effect at the lowest and the highest level of each factor, widest swing on top.
+
+use super::{ROWS, Subject};
+use crate::experiment::analysis::found::{At, Level, Swing};
+use crate::report::error::ReportError;
+use crate::report::figures::Figure;
+use crate::report::figures::axis::{Frame, Ticks, range};
+use crate::report::figures::ink::{At as Side, Drawn, Ink};
+use crate::report::figures::legend::key;
+use crate::report::figures::palette::{AXIS, BLUE, INK, QUIET, RULE, VERMILION};
+use crate::report::figures::sheet::{LABEL, NOTE, Sheet, Space};
+use crate::report::page::amount::signed_of;
+use plotters::style::{Color, RGBColor};
+
+const ROW: f64 = 34.0;
+/// Room for names at the left and for the levels at the right (pixels).
+const NAMES: f64 = 232.0;
+const LEVELS: f64 = 170.0;
+
+pub fn draw(subject: &Subject) -> Result<Figure, ReportError> {
+    let of = subject.topic.of;
+    let swings: Vec<&Swing> = of.tornado.iter().take(ROWS).collect();
+    let language = subject.sayer.language();
+    let mean = signed_of(of.measure, of.over_points.mean, None, language);
+    let sheet = Sheet {
+        name: subject.name("tornado"),
+        title: subject.title("analysis-tornado-title"),
+        under: subject.under("analysis-tornado-under", &[("mean", mean)]),
+        notes: vec![subject.sayer.fill("analysis-tornado-note", &[])],
+        height: 176.0 + ROW * swings.len() as f64,
+    };
+    let ends = |level: &Level| {
+        let (low, high) = level.effect.bounds.unwrap_or((level.effect.mean, level.effect.mean));
+        [level.effect.mean, low, high]
+    };
+    let shown = swings.iter().flat_map(|swing| &swing.levels).flat_map(ends);
+    let x = range(shown.chain([of.over_points.mean]), false);
+    sheet.draw(|ink, space| {
+        let entries = [("analysis-key-low", BLUE), ("analysis-key-high", VERMILION), ("analysis-key-other", QUIET)];
+        let entries: Vec<_> = entries.map(|(message, colour)| (subject.sayer.fill(message, &[]), colour)).into();
+        let top = space.top + key(ink, space, &entries)? + 4.0;
+        let inner = Space { left: space.left + NAMES, top, right: space.right - LEVELS, bottom: space.bottom - 28.0 };
+        let frame = Frame { space: inner, x, y: (0.0, 1.0) };
+        frame.columns(ink, &Ticks::within(x, 5), "", language)?;
+        let middle = frame.x_at(of.over_points.mean);
+        ink.line(&[(middle, inner.top), (middle, inner.bottom)], INK.to_rgba(), 1.4)?;
+        for (place, swing) in swings.iter().enumerate() {
+            let y = top + ROW * (place as f64 + 0.5);
+            if place > 0 {
+                ink.line(&[(space.left, y - ROW / 2.0), (space.right, y - ROW / 2.0)], RULE.to_rgba(), 1.0)?;
+            }
+            row(ink, subject, &frame, (swing, y))?;
+        }
+        Ok(())
+    })
+}
+
+fn row(ink: &Ink, subject: &Subject, frame: &Frame, (swing, y): (&Swing, f64)) -> Drawn {
+    let names = subject.sayer.names;
+    let space = frame.space;
+    let name = ink.wrap(&names.factor(&swing.factor), NAMES - 14.0, LABEL);
+    let lines = name.len().min(2);
+    for (k, line) in name.iter().take(lines).enumerate() {
+        let at = y + 15.0 * (k as f64 - (lines - 1) as f64 / 2.0);
+        ink.text(line, (space.left - NAMES, at), Side::Left, LABEL)?;
+    }
+    let means = || swing.levels.iter().map(|level| frame.x_at(level.effect.mean));
+    let (low, high) = (means().fold(f64::INFINITY, f64::min), means().fold(f64::NEG_INFINITY, f64::max));
+    ink.line(&[(low, y), (high, y)], AXIS.to_rgba(), 3.0)?;
+    let last = swing.levels.len() - 1;
+    for (place, level) in swing.levels.iter().enumerate() {
+        let ordered = !matches!(level.at, At::Choice(_));
+        let (colour, off) = match place {
+            0 if ordered => (BLUE, -5.0),
+            place if place == last && ordered => (VERMILION, 5.0),
+            _ => (QUIET, 0.0),
+        };
+        mark(ink, frame, level, (y + off, colour))?;
+    }
+    let by_effect = |a: &&Level, b: &&Level| a.effect.mean.total_cmp(&b.effect.mean);
+    let ends = match (&swing.levels[0].at, swing.levels.iter().min_by(by_effect), swing.levels.iter().max_by(by_effect)) {
+        (At::Choice(_), Some(low), Some(high)) => [low, high],
+        _ => [&swing.levels[0], &swing.levels[last]],
+    };
+    let unit = names.unit(&swing.factor);
+    let text = format!("{} … {}", names.at(&ends[0].at), names.at(&ends[1].at));
+    let lines = ink.wrap(&format!("{text} {unit}"), LEVELS - 12.0, NOTE);
+    for (k, line) in lines.iter().take(2).enumerate() {
+        let at = y + 14.0 * (k as f64 - (lines.len().min(2) - 1) as f64 / 2.0);
+        ink.text(line, (space.right + LEVELS, at), Side::Right, NOTE)?;
+    }
+    Ok(())
+}
+
+fn mark(ink: &Ink, frame: &Frame, level: &Level, (y, colour): (f64, RGBColor)) -> Drawn {
+    if let Some((low, high)) = level.effect.bounds {
+        ink.line(&[(frame.x_at(low), y), (frame.x_at(high), y)], colour.to_rgba(), 1.6)?;
+    }
+    ink.dot((frame.x_at(level.effect.mean), y), 4.0, colour)
+}
