@@ -105,11 +105,16 @@ fn tell(comparison: &Comparison, run: &Run, wanted: (&Compare, &Path), console: 
     console.print(&comparison_text(comparison, run, Some(&folder.display().to_string()), console.style()))
 }
 
-/// `results/<scenario>-<municipality>`, in letters that every system takes.
+/// `results/<scenario>-<municipality>`.
 fn default_folder(case: &Case) -> PathBuf {
-    let words = format!("{} {}", case.scenario.name, case.scenario.municipality.name).to_lowercase();
+    Path::new("results").join(file_name(&format!("{} {}", case.scenario.name, case.scenario.municipality.name)))
+}
+
+/// A name in letters that every system takes.
+pub fn file_name(words: &str) -> String {
+    let words = words.to_lowercase();
     let parts = words.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty());
-    Path::new("results").join(parts.collect::<Vec<_>>().join("-"))
+    parts.collect::<Vec<_>>().join("-")
 }
 
 /// Lives the replications that were asked for, or as many as the precision needs.

@@ -10,6 +10,7 @@ mod status;
 mod words;
 
 use super::args::Sweep as Wanted;
+use super::compare::{file_name, pool};
 use super::console::say;
 use super::{Console, Ending, Outcome, interrupt};
 use std::path::{Path, PathBuf};
@@ -25,9 +26,7 @@ pub fn sweep(wanted: &Wanted, console: &Console) -> Outcome {
     let Some(source) = wanted.design.as_ref().filter(|_| !wanted.designs) else { return list::list(console) };
     interrupt::watch();
     let design = design(source, wanted, console)?;
-    let threads = usize::from(wanted.threads.unwrap_or(0));
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(|error| Ending::Failed(error.to_string()))?;
-    pool.install(|| {
+    pool(wanted.threads)?.install(|| {
         let sweep = Sweep::new(&design, &AsDesigned).map_err(Ending::Wrong)?;
         refused(&sweep, console);
         let asked = Asked { sweep: &sweep, wanted, console, folder: &place(wanted, &design) };
@@ -103,9 +102,7 @@ fn place(wanted: &Wanted, design: &Design) -> PathBuf {
     if let Some(out) = &wanted.out {
         return out.clone();
     }
-    let lower = design.name.to_lowercase();
-    let parts: Vec<&str> = lower.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
-    let name = parts.join("-");
+    let name = file_name(&design.name);
     match wanted.shard {
         Some(shard) => Path::new("results").join(format!("{name}-parts")).join(format!("{}-of-{}", shard.number, shard.of)),
         None => Path::new("results").join(name),
