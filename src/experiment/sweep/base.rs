@@ -4,8 +4,7 @@ use super::Hashes;
 use crate::compare::Setting;
 use crate::compare::window::{Window, windows};
 use crate::evidence::measures::Measure;
-use crate::experiment::Case;
-use crate::store::format::text_hash;
+use crate::experiment::{Case, run::keys};
 
 /// What all points of a sweep have in common.
 #[derive(Clone, Debug)]
@@ -61,6 +60,6 @@ impl Base {
 }
 
 fn hashes(case: &Case) -> Hashes {
-    let sample = text_hash(&serde_json::to_string(&case.sample).unwrap_or_default());
-    Hashes { scenario: case.scenario.resolved_hash(), sample }
+    let key = keys(&case.job(0))(0);
+    Hashes { scenario: key.scenario, sample: key.sample }
 }

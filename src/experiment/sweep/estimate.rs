@@ -2,7 +2,7 @@
 
 use super::run::live;
 use super::{Sweep, Tally};
-use crate::compare::student::quantile;
+use crate::compare::interval::{Interval, interval};
 use crate::experiment::Watch;
 use crate::store::Units;
 use serde::Serialize;
@@ -93,15 +93,10 @@ fn disk(sweep: &Sweep) -> u64 {
     runs * (file + rows * BYTES_PER_ROW)
 }
 
-/// Half the 95 % interval of the mean, as a share of the mean.
+/// Half the 95 % interval of the mean, as a share of the mean; all of it where there is no interval.
 fn uncertainty(seconds: &[f64]) -> f64 {
-    if seconds.len() < 2 {
-        return 1.0;
-    }
-    let n = seconds.len() as f64;
-    let mean = seconds.iter().sum::<f64>() / n;
-    let variance = seconds.iter().map(|second| (second - mean) * (second - mean)).sum::<f64>() / (n - 1.0);
-    let share = quantile(0.975, seconds.len() - 1) * (variance / n).sqrt() / mean;
+    let Interval { mean, bounds, .. } = interval(seconds);
+    let share = bounds.map_or(1.0, |(_, high)| (high - mean) / mean);
     if share.is_finite() { share } else { 1.0 }
 }
 
