@@ -37,6 +37,13 @@ const NO_MEASURE: Text =
 const NO_WINDOW: Text =
     Text::new("no window `{name}` in this study; there are {known}", "geen periode `{name}` in deze studie; er zijn {known}");
 
+/// Points times factors from which the search takes long enough to say so.
+const MANY: usize = 20_000;
+const LONG: Text = Text::new(
+    "Looking for what decides it, over many points and factors: this takes a few minutes (with --plan, --against and --measure it is quick)",
+    "Er wordt gezocht naar wat het bepaalt, over veel punten en factoren: dat duurt een paar minuten (met --plan, --against en --measure gaat het snel)",
+);
+
 /// From the folder of a sweep to what it says.
 pub fn analyse(wanted: &Analyse, console: &Console) -> Outcome {
     let folder = wanted.results.display().to_string();
@@ -55,6 +62,9 @@ pub fn analyse(wanted: &Analyse, console: &Console) -> Outcome {
         measure: wanted.measure.clone(),
         window: wanted.window.clone(),
     };
+    if study.points.len() * study.factors.len() > MANY {
+        console.note(&say(console.language, LONG, &[]));
+    }
     let analysis = find(&study, &asked).map_err(|error| not_there(&error, console))?;
     let out = wanted.out.clone().unwrap_or_else(|| wanted.results.join("analysis"));
     let place = out.display().to_string();

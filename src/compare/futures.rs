@@ -41,6 +41,11 @@ pub struct FutureEffect {
 }
 
 impl Futures {
+    /// Of how many futures a share is told: of 100, or of those that there are where they are fewer.
+    pub fn counted_of(&self) -> u32 {
+        self.futures.min(100) as u32
+    }
+
     /// The row of a pair over the whole horizon.
     pub fn whole(&self, (plan, against): (usize, usize), measure: Measure, setting: &Setting) -> Option<&FutureEffect> {
         let wanted = |row: &&FutureEffect| (row.plan, row.against, row.measure) == (plan, against, measure);

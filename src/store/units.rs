@@ -57,20 +57,13 @@ impl Units {
     /// Keeps a run without waiting for the disk: if the power fails its checksum tells, and it is lived again. An earlier file of
     /// the same key is replaced only when the new one is complete.
     pub fn save(&self, key: &Key, kept: &Kept) -> io::Result<()> {
-        let path = self.path(key);
         let bytes = sealed(key, &postcard::to_allocvec(kept).map_err(io::Error::other)?);
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder)?;
-        }
-        write_unsynced(&path, |file| file.write_all(&bytes))
+        write_unsynced(&self.place(key)?, |file| file.write_all(&bytes))
     }
 
     /// Takes the file of a run over from elsewhere, as it is; the same file is shared where the system can.
     pub fn adopt(&self, key: &Key, from: &Units) -> io::Result<()> {
-        let (here, there) = (self.path(key), from.path(key));
-        if let Some(folder) = here.parent() {
-            std::fs::create_dir_all(folder)?;
-        }
+        let (here, there) = (self.place(key)?, from.path(key));
         if here.exists() || std::fs::hard_link(&there, &here).is_ok() {
             return Ok(());
         }
@@ -123,6 +116,13 @@ impl Units {
             }
         }
         Ok(())
+    }
+
+    /// Where the file of a key goes, in a folder that is made.
+    fn place(&self, key: &Key) -> io::Result<PathBuf> {
+        let path = self.path(key);
+        std::fs::create_dir_all(path.parent().unwrap_or(&self.folder))?;
+        Ok(path)
     }
 
     fn path(&self, key: &Key) -> PathBuf {

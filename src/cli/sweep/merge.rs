@@ -24,9 +24,13 @@ pub fn merge(asked: &Asked) -> Outcome {
         }
     }
     folder::admit(asked, None)?;
-    join(asked.sweep, &parts, &Units::of(asked.folder), &Notes(asked)).map_err(|error| match error {
-        MergeError::Copy { .. } => Ending::Failed(error.to_string()),
-        _ => Ending::Wrong(error.to_string()),
+    join(asked.sweep, &parts, &Units::of(asked.folder), &Notes(asked)).map_err(|error| {
+        // Made a moment ago: nothing is left of a merge that is refused. A folder with anything in it stays.
+        let _ = std::fs::remove_dir(asked.folder);
+        match error {
+            MergeError::Copy { .. } => Ending::Failed(error.to_string()),
+            _ => Ending::Wrong(error.to_string()),
+        }
     })?;
     folder::describe(asked, None, RunCounts::default(), (before, began))?;
     let joined = asked.count(parts.len() as u32);

@@ -3,7 +3,7 @@
 use crate::compare::interval::{Interval, interval, mean};
 use crate::evidence::measures::{Better, Measure};
 use crate::experiment::study::Study;
-use crate::experiment::sweep::design::Value;
+use crate::experiment::sweep::design::{Sampling, Value};
 
 /// Effects (plan minus against) of a measure over a window, in the unit of the measure.
 #[derive(Clone, Debug)]
@@ -39,6 +39,18 @@ impl Effects {
     /// Points of which an effect is there.
     pub fn there(&self) -> impl Iterator<Item = usize> + '_ {
         (0..self.mean.len()).filter(|&point| self.mean[point].is_finite())
+    }
+
+    /// Of these, points that were drawn apart from each other. Points on a trajectory (Morris), and those mixed of two others
+    /// (Saltelli), differ in one factor only: a method that takes points one by one would take such a family for a pattern.
+    pub fn apart(&self, study: &Study) -> Vec<usize> {
+        let block = study.factors.len() + 2;
+        let apart = |point: &usize| match study.sampling {
+            Sampling::Morris { .. } => false,
+            Sampling::Saltelli { .. } => [0, block - 1].contains(&(point % block)),
+            _ => true,
+        };
+        self.there().filter(apart).collect()
     }
 
     /// Effects of the replications of a point.

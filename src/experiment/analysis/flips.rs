@@ -31,7 +31,7 @@ pub fn flips(study: &Study, effects: &Effects) -> Vec<Flip> {
 }
 
 fn flip(study: &Study, effects: &Effects, question: Question, contradicts: &dyn Fn(usize) -> bool) -> Flip {
-    let points: Vec<usize> = effects.there().collect();
+    let points = effects.apart(study);
     let answers: Vec<bool> = points.iter().map(|&point| contradicts(point)).collect();
     let flips = answers.iter().filter(|&&answer| answer).count();
     let told = match flips {

@@ -61,29 +61,48 @@ pub fn analyse(study: &Study, asked: &Asked) -> Result<Analysis, NotThere> {
         None => (0..study.measures.len()).collect(),
         Some(key) => vec![measure(study, key)?],
     };
-    Ok(found(study, &pairs(study, asked)?, &measures, window))
+    let pairs = pairs(study, asked)?;
+    let named = asked.plan.is_some() || asked.against.is_some();
+    let reference = |pair: &(usize, usize)| pair.1 == study.reference;
+    let brief = |pair: &(usize, usize)| !named && reference(pair) && !pairs.iter().all(reference);
+    let pairs: Vec<Held> = pairs.iter().map(|pair| Held { pair: *pair, brief: brief(pair) }).collect();
+    Ok(found(study, &pairs, &measures, window))
+}
+
+/// Two plans that are held against each other.
+#[derive(Clone, Copy)]
+struct Held {
+    pair: (usize, usize),
+    /// Only how often the plan does better: beside plans of equal money, those against the reference are not searched for what
+    /// decides them unless they are asked by name.
+    brief: bool,
 }
 
 /// For the page of a comparison: what the futures say of the measures that have a better side, over the whole horizon.
 pub fn discovery(study: &Study, pairs: &[(usize, usize)]) -> Analysis {
     let measures: Vec<usize> = (0..study.measures.len()).collect();
-    found(study, pairs, &measures, 0)
+    let pairs: Vec<Held> = pairs.iter().map(|&pair| Held { pair, brief: false }).collect();
+    let mut said = found(study, &pairs, &measures, 0);
+    // A future has a chance of its own: its comparison tells chance from assumptions, not this study.
+    let all = said.pairs.iter_mut().flat_map(|pair| &mut pair.measures);
+    all.for_each(|of| of.refused.retain(|refused| refused.method != found::Method::Variance));
+    said
 }
 
-fn found(study: &Study, pairs: &[(usize, usize)], measures: &[usize], window: usize) -> Analysis {
-    let all: Vec<((usize, usize), usize)> = pairs.iter().flat_map(|&pair| measures.iter().map(move |&m| (pair, m))).collect();
+fn found(study: &Study, pairs: &[Held], measures: &[usize], window: usize) -> Analysis {
+    let all: Vec<(Held, usize)> = pairs.iter().flat_map(|&pair| measures.iter().map(move |&m| (pair, m))).collect();
     let told: Vec<(Effects, OfMeasure)> = all
         .into_par_iter()
-        .map(|(pair, measure)| {
+        .map(|(Held { pair, brief }, measure)| {
             let effects = Effects::of(study, pair, measure, window);
-            let told = of_measure(study, &effects);
+            let told = of_measure(study, &effects, brief);
             (effects, told)
         })
         .collect();
-    let pair = |(&(plan, against), told): (&(usize, usize), &[(Effects, OfMeasure)])| Pair {
+    let pair = |(&Held { pair: (plan, against), brief }, told): (&Held, &[(Effects, OfMeasure)])| Pair {
         plan: study.plans[plan].clone(),
         against: study.plans[against].clone(),
-        to_reference: against == study.reference,
+        brief,
         standings: wins::standings(&told.iter().map(|(effects, _)| effects.clone()).collect::<Vec<_>>()),
         measures: told.iter().map(|(_, told)| told.clone()).collect(),
     };
@@ -91,19 +110,19 @@ fn found(study: &Study, pairs: &[(usize, usize)], measures: &[usize], window: us
     Analysis { study: overview(study, window), pairs }
 }
 
-fn of_measure(study: &Study, effects: &Effects) -> OfMeasure {
+fn of_measure(study: &Study, effects: &Effects, brief: bool) -> OfMeasure {
     let mut refused = Vec::new();
-    let rankings = rankings::rankings(study, effects, &mut refused);
+    let rankings = if brief { vec![] } else { rankings::rankings(study, effects, &mut refused) };
     OfMeasure {
         measure: effects.measure,
         over_points: wins::over_points(effects),
         wins: wins::wins(effects),
         rankings,
-        tornado: tornado::tornado(study, effects),
+        tornado: if brief { vec![] } else { tornado::tornado(study, effects) },
         chance: chance::chance(effects, &mut refused),
         replications: chance::needed(effects),
         split: split::split(study, effects, &mut refused),
-        flips: flips::flips(study, effects),
+        flips: if brief { vec![] } else { flips::flips(study, effects) },
         refused,
     }
 }

@@ -24,7 +24,8 @@ pub fn rankings(study: &Study, effects: &Effects, refused: &mut Vec<Refused>) ->
         Sampling::Saltelli { .. } => take(Method::Sobol, of_sobol(study, effects)),
         _ => {}
     }
-    if study.points.len() >= FEATURES && !matches!(study.sampling, Sampling::OneAtATime | Sampling::MechanismsOff) {
+    let drawn = !matches!(study.sampling, Sampling::Morris { .. } | Sampling::OneAtATime | Sampling::MechanismsOff);
+    if study.points.len() >= FEATURES && drawn {
         take(Method::Features, of_features(study, effects));
     }
     found
@@ -68,7 +69,7 @@ fn of_sobol(study: &Study, effects: &Effects) -> Result<Ranking, Why> {
 }
 
 fn of_features(study: &Study, effects: &Effects) -> Result<Ranking, Why> {
-    let there: Vec<usize> = effects.there().collect();
+    let there = effects.apart(study);
     if there.len() < FEATURES {
         return Err(Why::TooFew { there: there.len(), needed: FEATURES });
     }
@@ -76,7 +77,13 @@ fn of_features(study: &Study, effects: &Effects) -> Result<Ranking, Why> {
     let scores = features::features(&columns(study, &there), &outcome, SEED).map_err(why)?;
     let score = |name: &str, value, interval| Statistic { name: name.into(), value, interval: ends(interval) };
     let rows = scores.scores.iter().map(|of| vec![score("score", of.score, of.spread)]);
-    Ok(Ranking { null: Some(scores.threshold), ..ranking(study, Method::Features, rows, effects) })
+    let used = there.len();
+    Ok(Ranking {
+        null: Some(scores.threshold),
+        used,
+        left_out: study.points.len() - used,
+        ..ranking(study, Method::Features, rows, effects)
+    })
 }
 
 /// The factors of some points as columns.

@@ -8,6 +8,7 @@ use crate::experiment::sweep::design::Domain;
 use crate::sampling::keyed::{Keyed, Use};
 use crate::sensitivity::Column;
 use crate::sensitivity::prim::{self, PrimBox, Restriction, Settings, prim};
+use rayon::prelude::*;
 
 /// Tables with the exceptions dealt out anew; none of them may give as good a box, or nothing is claimed (p ≤ 1/40).
 const SHUFFLES: u32 = 39;
@@ -45,16 +46,16 @@ pub fn region(study: &Study, points: &[usize], answers: &[bool]) -> Told {
 /// Shuffled tables that gave as good a box, of so many that were tried; ends at the first.
 fn as_good(columns: &[Column], answers: &[bool], chosen: &PrimBox, settings: &Settings) -> (usize, usize) {
     let draws = Keyed::new(SEED, Use::PrimResampling);
-    for shuffle in 0..SHUFFLES {
-        // Places that the search on half tables does not use.
+    let beaten = |&shuffle: &u32| {
         let order = draws.shuffled(answers.len(), [shuffle, 1]);
         let dealt: Vec<bool> = order.iter().map(|&from| answers[from]).collect();
         let best = prim(columns, &dealt, settings).ok().and_then(|found| found.chosen);
-        if best.is_some_and(|best| best.phi >= chosen.phi) {
-            return (1, shuffle as usize + 1);
-        }
+        best.is_some_and(|best| best.phi >= chosen.phi)
+    };
+    match (0..SHUFFLES).into_par_iter().find_first(beaten) {
+        Some(shuffle) => (1, shuffle as usize + 1),
+        None => (0, SHUFFLES as usize),
     }
-    (0, SHUFFLES as usize)
 }
 
 fn limit(study: &Study, of: &Restriction, again: f64) -> Limit {

@@ -2,7 +2,7 @@
 
 use super::effects::{Effects, number, sure};
 use super::found::{At, Level, Order, Swing};
-use crate::compare::interval::{Interval, interval};
+use crate::compare::interval::{Interval, interval, mean};
 use crate::experiment::study::Study;
 use crate::experiment::sweep::design::{Domain, Factor, Sampling, Value};
 
@@ -52,7 +52,7 @@ fn beside_base(study: &Study, factor: usize) -> Vec<Group> {
 
 fn groups(study: &Study, effects: &Effects, factor: usize) -> Vec<Group> {
     let of = |point: usize| study.points[point].point.values[factor];
-    let mut there: Vec<usize> = effects.there().collect();
+    let mut there = effects.apart(study);
     there.sort_by(|&a, &b| number(of(a)).total_cmp(&number(of(b))).then(a.cmp(&b)));
     let levels: Vec<&[usize]> = there.chunk_by(|&a, &b| of(a) == of(b)).collect();
     if levels.len() <= LEVELS || matches!(study.factors[factor].domain, Domain::Choice(_)) {
@@ -98,7 +98,8 @@ fn level(study: &Study, effects: &Effects, group: Group, overall: f64) -> Option
         let both = |r: usize| Some(effects.lived[there[0]][r]? - effects.lived[base][r]?);
         interval(&(0..study.replications.len()).filter_map(both).collect::<Vec<_>>())
     });
-    Some(Level { at: group.at, points: there.len(), order: order(&effect, overall), effect, change })
+    let against = mean(&there.iter().map(|&point| effects.against[point]).collect::<Vec<_>>());
+    Some(Level { at: group.at, points: there.len(), against, order: order(&effect, overall), effect, change })
 }
 
 fn order(effect: &Interval, overall: f64) -> Order {
@@ -111,7 +112,9 @@ fn order(effect: &Interval, overall: f64) -> Order {
 
 #[cfg(test)]
 mod tests {
-    use super::super::synthetic::{choices, rows, study};
+    use super::super::found::OfMeasure;
+    use super::super::synthetic::{choices, noise, rows, study};
+    use super::super::{Asked, analyse};
     use super::*;
 
     #[test]
@@ -154,6 +157,17 @@ mod tests {
         let orders: Vec<Order> = swings[0].levels.iter().map(|level| level.order).collect();
         assert_eq!(orders, [Order::Same, Order::Same, Order::Turned, Order::Open]);
         assert_eq!(swings[0].levels[2].at, At::Choice("Oss".into()));
+    }
+
+    #[test]
+    fn of_many_factors_only_those_lead_that_stand_out_from_chance() {
+        let rows = rows(160, 8);
+        let lived = study(&rows, 1, |point, _, plan| plan as f64 * (8.0 * rows[point][1] + noise(3, point)));
+        let said = analyse(&lived, &Asked::default()).expect("nothing is asked that is not there");
+        let of = &said.pairs[0].measures[0];
+        assert_eq!(of.leading().iter().map(|swing| swing.factor.as_str()).collect::<Vec<_>>(), ["x2"]);
+        assert!(of.tornado.len() == 8 && of.tornado[1].width > 0.0, "others swing too, by chance");
+        assert_eq!(OfMeasure { rankings: vec![], ..of.clone() }.leading().len(), 8, "nothing to hold them against");
     }
 
     #[test]

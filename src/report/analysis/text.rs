@@ -1,7 +1,7 @@
 //! What a study says, as text for the terminal.
 
 use super::sentences::{Sayer, Topic};
-use crate::experiment::analysis::found::{Analysis, Pair, Ranking};
+use crate::experiment::analysis::found::{Analysis, Method, Pair, Ranking};
 use crate::report::numbers::fixed;
 use crate::report::page::amount::signed_of;
 use crate::report::text::Style;
@@ -17,15 +17,13 @@ pub fn analysis_text(analysis: &Analysis, style: Style) -> String {
     lines.heading(&sayer.fill("analysis-heading", &[("name", analysis.study.name.clone())]));
     sayer.lived().iter().for_each(|sentence| lines.paragraph(0, sentence));
     let topics = analysis.pairs.iter().map(|pair| pair.measures.len()).sum::<usize>();
-    // Beside plans of equal money, those against the reference are told in short.
-    let brief = |pair: &Pair| pair.to_reference && analysis.pairs.iter().any(|pair| !pair.to_reference);
     for pair in &analysis.pairs {
         lines.heading(&sayer.versus(pair));
         table(&mut lines, &sayer, pair);
         if let Some(sentence) = sayer.standings(pair) {
             lines.paragraph(2, &sentence);
         }
-        for of in pair.measures.iter().filter(|_| !brief(pair)) {
+        for of in pair.measures.iter().filter(|_| !pair.brief) {
             let topic = Topic { pair, of };
             lines.blank();
             lines.paragraph(2, &sayer.wins(topic));
@@ -55,7 +53,8 @@ pub fn sentences(sayer: &Sayer, topic: Topic, alone: bool) -> Vec<String> {
     if alone {
         said.extend(sayer.chance(topic));
     }
-    said.extend(topic.of.refused.iter().map(|refused| sayer.refused(refused)));
+    let told = topic.of.refused.iter().filter(|refused| alone || refused.method != Method::Variance);
+    said.extend(told.map(|refused| sayer.refused(refused)));
     said
 }
 
@@ -107,6 +106,7 @@ fn ranked(lines: &mut Lines, sayer: &Sayer, topic: Topic, ranking: &Ranking) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::experiment::analysis::found::Told;
     use crate::report::analysis::synthetic::{analysis, partial};
     use crate::units::Language;
 
@@ -148,6 +148,21 @@ mod tests {
             }
             assert!(!text.contains('{') && !text.contains("NaN"), "{text}");
         }
+    }
+
+    #[test]
+    fn a_box_in_which_exceptions_stay_exceptions_is_not_called_a_turn() {
+        let mut thin = analysis();
+        for flip in &mut thin.pairs[0].measures[0].flips {
+            if let Told::Found(region) = &mut flip.told {
+                region.density = 0.4;
+            }
+        }
+        let text = joined(&analysis_text(&thin, Style { language: Language::En, width: 100, colour: false }));
+        assert!(
+            text.contains("is more common, though still an exception, where “x1”") && !text.contains("turns mainly"),
+            "{text}"
+        );
     }
 
     #[test]

@@ -27,20 +27,23 @@ pub fn futures(lines: &mut Lines, comparison: &Comparison, drawn: Option<&Drawn>
         lines.blank();
         lines.paragraph(2, &say("futures-versus", language, &[("plan", plan), ("against", against)]));
         let mut rows = vec![Row::numbers("", columns.map(|column| say(column, language, &[])).to_vec(), Tone::Bold)];
-        rows.extend(pair.iter().map(|row| Row::numbers(&label(row.measure, language), cells(row, language), Tone::Plain)));
+        rows.extend(
+            pair.iter()
+                .map(|row| Row::numbers(&label(row.measure, language), cells(row, said.counted_of(), language), Tone::Plain)),
+        );
         lines.table(4, &rows);
     }
     lines.blank();
     lines.paragraph(2, &say("futures-note", language, &[]));
 }
 
-fn cells(row: &FutureEffect, language: Language) -> Vec<String> {
-    let better = row.share_better.map(|share| fixed(100.0 * share, 0, language));
+fn cells(row: &FutureEffect, all: u32, language: Language) -> Vec<String> {
+    let better = row.share_better.map(|share| fixed(f64::from(all) * share, 0, language));
     vec![
         amount(row, row.mean, language),
         between(row, row.chance, language),
         between(row, row.range, language),
-        better.map_or("–".into(), |x| say("futures-of", language, &[("x", &x)])),
+        better.map_or("–".into(), |x| say("futures-of", language, &[("x", &x), ("all", &all.to_string())])),
         row.assumptions.map_or("–".into(), |share| percent(share, 0, language)),
     ]
 }

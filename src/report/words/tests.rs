@@ -83,3 +83,12 @@ fn read(folder: &Path, source: &mut String) {
         }
     }
 }
+
+#[test]
+fn no_message_has_a_letter_that_the_embedded_font_lacks() {
+    let greek = |letter: &char| ('\u{370}'..='\u{3ff}').contains(letter);
+    for (name, english, dutch) in CATALOGUES {
+        let found: String = english.chars().chain(dutch.chars()).filter(greek).collect();
+        assert!(found.is_empty(), "{name}: {found} would be blank in a figure");
+    }
+}

@@ -17,6 +17,7 @@ use super::interval::{mean, quantile};
 use super::{Interval, SensitivityError, complete};
 use crate::sampling::keyed::{Keyed, Use};
 use forest::Table;
+use rayon::prelude::*;
 use serde::Serialize;
 
 /// Forests, each with its own shuffled copies.
@@ -67,13 +68,20 @@ pub fn features(columns: &[Column], outcomes: &[f64], seed: u64) -> Result<Featu
         return Err(SensitivityError::NoVariance);
     }
     let draws = Keyed::new(seed, Use::Features);
+    let grown: Vec<_> = (0..ROUNDS)
+        .into_par_iter()
+        .map(|round| {
+            let mut left_out = vec![(0.0, 0u32); points];
+            let table = Table::new(columns, outcomes, (&draws, round));
+            let worse = forest::grow(&table, (&draws, round), &mut left_out);
+            (worse.iter().map(|worse| worse / (2.0 * variance)).collect::<Vec<f64>>(), left_out)
+        })
+        .collect();
     let mut left_out = vec![(0.0, 0u32); points];
-    let mut rounds = vec![];
-    for round in 0..ROUNDS {
-        let table = Table::new(columns, outcomes, (&draws, round));
-        let worse = forest::grow(&table, (&draws, round), &mut left_out);
-        rounds.push(worse.iter().map(|worse| worse / (2.0 * variance)).collect::<Vec<f64>>());
+    for (_, of_round) in &grown {
+        left_out.iter_mut().zip(of_round).for_each(|(all, one)| *all = (all.0 + one.0, all.1 + one.1));
     }
+    let rounds: Vec<Vec<f64>> = grown.into_iter().map(|(scores, _)| scores).collect();
     let k = columns.len();
     let sorted = |mut sample: Vec<f64>| {
         sample.sort_by(f64::total_cmp);

@@ -16,13 +16,18 @@ pub(super) fn choose(field: &Field, boxes: &[Vec<Side>], dimensions: usize) -> O
 /// The box without its least sure restriction, again and again, until all that are left are sure and few enough: a search
 /// of many steps picks up restrictions on the way that do nothing.
 fn tidy(field: &Field, number: usize, mut sides: Vec<Side>, dimensions: usize) -> PrimBox {
+    let mut missed = field.missed(&sides);
     loop {
-        let entry = field.measured(number, &sides);
-        let Some(worst) = entry.restrictions.iter().max_by(|a, b| a.quasi_p.total_cmp(&b.quasi_p)) else { return entry };
-        if worst.quasi_p <= LEAST_SURE && entry.restrictions.len() <= dimensions {
-            return entry;
+        let standing = field.standing(&missed);
+        let restricted = field.restricted(&sides);
+        let quasi_p = restricted.iter().map(|&column| (column, standing.quasi_p(column)));
+        match quasi_p.max_by(|a, b| a.1.total_cmp(&b.1)) {
+            Some((column, p)) if p > LEAST_SURE || restricted.len() > dimensions => {
+                field.free(&mut missed, &sides[column], column);
+                sides[column] = field.whole[column].clone();
+            }
+            _ => return field.measured(number, &sides),
         }
-        sides[worst.column] = field.whole[worst.column].clone();
     }
 }
 

@@ -23,6 +23,32 @@ pub(super) struct Field<'a> {
     pub rising: Vec<Vec<usize>>,
 }
 
+/// What a row misses of the limits of a box.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Missed {
+    /// Limits that it lies outside of.
+    count: u32,
+    /// Sum of their columns, each twice and one more where it lies above: with one miss this tells which.
+    ends: u64,
+}
+
+impl Missed {
+    pub fn nothing(&self) -> bool {
+        self.count == 0
+    }
+
+    /// Whether it lies within all limits but those of a column.
+    pub fn at_most(&self, column: usize) -> bool {
+        self.count == 0 || self.count == 1 && self.ends / 2 == column as u64
+    }
+}
+
+/// A box, and by column the rows that would come in were its lower or its upper limit void.
+pub(super) struct Standing {
+    pub count: Count,
+    freed: Vec<[Count; 2]>,
+}
+
 /// Points and cases.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Count {
@@ -39,6 +65,10 @@ impl Count {
     pub fn add(&mut self, yes: bool) {
         self.points += 1;
         self.cases += yes as usize;
+    }
+
+    fn and(self, other: Count) -> Count {
+        Count { points: self.points + other.points, cases: self.cases + other.cases }
     }
 
     pub const NONE: Count = Count { points: 0, cases: 0 };
@@ -72,10 +102,50 @@ impl<'a> Field<'a> {
         (0..sides.len()).filter(|&column| sides[column] != self.whole[column]).collect()
     }
 
-    /// Which rows lie within all limits but those of column `but`.
-    pub fn inside(&self, sides: &[Side], but: Option<usize>) -> Vec<bool> {
-        let columns: Vec<usize> = self.restricted(sides).into_iter().filter(|column| Some(*column) != but).collect();
-        (0..self.yes.len()).map(|row| columns.iter().all(|&column| self.holds(&sides[column], column, row))).collect()
+    /// What every row misses of a box.
+    pub fn missed(&self, sides: &[Side]) -> Vec<Missed> {
+        let mut missed = vec![Missed::default(); self.yes.len()];
+        for column in self.restricted(sides) {
+            self.each_miss(&sides[column], column, |row, end| {
+                missed[row].count += 1;
+                missed[row].ends += end;
+            });
+        }
+        missed
+    }
+
+    /// The same once the limits of a column are void.
+    pub fn free(&self, missed: &mut [Missed], side: &Side, column: usize) {
+        self.each_miss(side, column, |row, end| {
+            missed[row].count -= 1;
+            missed[row].ends -= end;
+        });
+    }
+
+    fn each_miss(&self, side: &Side, column: usize, mut with: impl FnMut(usize, u64)) {
+        let end = 2 * column as u64;
+        match (side, &self.columns[column]) {
+            (Side::Between(low, high), Column::Numbers(values)) => {
+                let out = values.iter().enumerate().filter(|(_, value)| **value < *low || **value > *high);
+                out.for_each(|(row, value)| with(row, end + u64::from(*value > *high)));
+            }
+            (Side::Among(kept), Column::Categories { codes, .. }) => {
+                codes.iter().enumerate().filter(|(_, code)| !kept[**code]).for_each(|(row, _)| with(row, end));
+            }
+            _ => {}
+        }
+    }
+
+    pub fn standing(&self, missed: &[Missed]) -> Standing {
+        let mut standing = Standing { count: Count::NONE, freed: vec![[Count::NONE; 2]; self.columns.len()] };
+        for (missed, &yes) in missed.iter().zip(self.yes) {
+            match missed.count {
+                0 => standing.count.add(yes),
+                1 => standing.freed[missed.ends as usize / 2][missed.ends as usize % 2].add(yes),
+                _ => {}
+            }
+        }
+        standing
     }
 
     pub fn holds(&self, side: &Side, column: usize, row: usize) -> bool {
@@ -87,16 +157,14 @@ impl<'a> Field<'a> {
     }
 
     pub fn count(&self, sides: &[Side]) -> Count {
-        let mut count = Count::NONE;
-        let inside = self.inside(sides, None);
-        inside.iter().zip(self.yes).filter(|(inside, _)| **inside).for_each(|(_, yes)| count.add(*yes));
-        count
+        self.standing(&self.missed(sides)).count
     }
 
     /// Everything that is reported of a box.
     pub fn measured(&self, number: usize, sides: &[Side]) -> PrimBox {
-        let count = self.count(sides);
-        let restrictions = self.restricted(sides).into_iter().map(|column| self.restriction(sides, column, count)).collect();
+        let standing = self.standing(&self.missed(sides));
+        let count = standing.count;
+        let restrictions = self.restricted(sides).into_iter().map(|column| self.restriction(sides, column, &standing)).collect();
         PrimBox {
             number,
             points: count.points,
@@ -109,26 +177,22 @@ impl<'a> Field<'a> {
         }
     }
 
-    fn restriction(&self, sides: &[Side], column: usize, count: Count) -> Restriction {
-        let quasi_p = |freed: Side| {
-            let mut wider = sides.to_vec();
-            wider[column] = freed;
-            quasi_p(count, self.count(&wider))
-        };
+    fn restriction(&self, sides: &[Side], column: usize, standing: &Standing) -> Restriction {
+        let end = |end: usize| standing.without(column, [end == 0, end == 1]);
         let limit = match (&sides[column], &self.whole[column]) {
             (&Side::Between(low, high), &Side::Between(lowest, highest)) => {
                 let (from, to) = (low != lowest, high != highest);
                 Limit::Numbers {
                     low: from.then_some(low),
                     high: to.then_some(high),
-                    low_quasi_p: from.then(|| quasi_p(Side::Between(lowest, high))),
-                    high_quasi_p: to.then(|| quasi_p(Side::Between(low, highest))),
+                    low_quasi_p: from.then(|| end(0)),
+                    high_quasi_p: to.then(|| end(1)),
                 }
             }
             (Side::Among(kept), _) => Limit::Categories { kept: (0..kept.len()).filter(|&code| kept[code]).collect() },
             (Side::Between(..), Side::Among(_)) => Limit::Categories { kept: vec![] },
         };
-        Restriction { column, limit, quasi_p: quasi_p(self.whole[column].clone()) }
+        Restriction { column, limit, quasi_p: standing.quasi_p(column) }
     }
 
     /// Phi coefficient of being in the box and being a case.
@@ -136,6 +200,19 @@ impl<'a> Field<'a> {
         let [all, cases, points, hits] = [self.yes.len(), self.cases, count.points, count.cases].map(|n| n as f64);
         let spread = points * (all - points) * cases * (all - cases);
         if spread == 0.0 { 0.0 } else { (hits * all - points * cases) / spread.sqrt() }
+    }
+}
+
+impl Standing {
+    /// Quasi-p of the limits of a column.
+    pub fn quasi_p(&self, column: usize) -> f64 {
+        self.without(column, [true, true])
+    }
+
+    /// Quasi-p of one end or both.
+    fn without(&self, column: usize, void: [bool; 2]) -> f64 {
+        let ends = self.freed[column].iter().zip(void).filter(|(_, void)| *void);
+        quasi_p(self.count, ends.fold(self.count, |wider, (end, _)| wider.and(*end)))
     }
 }
 

@@ -13,8 +13,9 @@ struct Step {
 
 /// The box without its best slice; none where no slice gains or the best leaves too little.
 pub(super) fn peel(field: &Field, sides: &[Side], settings: &Settings) -> Option<Vec<Side>> {
-    let inside = field.inside(sides, None);
-    let now = field.count(sides);
+    let missed = field.missed(sides);
+    let now = field.standing(&missed).count;
+    let inside: Vec<bool> = missed.iter().map(|missed| missed.nothing()).collect();
     let steps = ordered(field).into_iter().flat_map(|column| match (&field.columns[column], &sides[column]) {
         (Column::Numbers(values), &Side::Between(low, high)) => {
             let rows: Vec<usize> = field.rising[column].iter().copied().filter(|&row| inside[row]).collect();
@@ -47,10 +48,11 @@ pub(super) fn peel(field: &Field, sides: &[Side], settings: &Settings) -> Option
 
 /// The box with its best slice back; none where no slice raises the share of cases.
 pub(super) fn paste(field: &Field, sides: &[Side], settings: &Settings) -> Option<Vec<Side>> {
-    let now = field.count(sides);
+    let missed = field.missed(sides);
+    let now = field.standing(&missed).count;
     let restricted = field.restricted(sides);
     let steps = ordered(field).into_iter().filter(|column| restricted.contains(column)).flat_map(|column| {
-        let others = field.inside(sides, Some(column));
+        let others: Vec<bool> = missed.iter().map(|missed| missed.at_most(column)).collect();
         let step = |side: Side| {
             let rows = (0..others.len()).filter(|&row| others[row] && field.holds(&side, column, row));
             let count = counted(field, rows);

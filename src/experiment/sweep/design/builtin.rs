@@ -16,7 +16,9 @@ macro_rules! built_in {
 
 built_in! {
     "morris-default",
+    "all-assumptions",
     "sobol-leading",
+    "morris-leading",
     "accepted-set",
     "the-twelve",
     "mechanisms-off",

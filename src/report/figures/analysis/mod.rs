@@ -1,6 +1,7 @@
-//! Figures of a study: the effect along each factor, what decides it, and the box where the conclusion turns.
+//! Figures of a study: the effect along each factor and at each choice, what decides it, and the box where the conclusion turns.
 
 mod boxed;
+mod choices;
 mod indices;
 mod tornado;
 
@@ -52,8 +53,11 @@ pub fn all(analysis: &Analysis, language: Language) -> Result<Vec<Figure>, Repor
     for pair in &analysis.pairs {
         for of in pair.measures.iter().filter(|of| of.wins.better + of.wins.worse > 0) {
             let subject = Subject { sayer, topic: Topic { pair, of } };
-            if !of.tornado.is_empty() {
+            if !of.leading().is_empty() {
                 figures.push(tornado::draw(&subject)?);
+            }
+            for swing in of.tornado.iter().filter(|swing| swing.by_name()) {
+                figures.push(choices::draw(&subject, swing)?);
             }
             for ranking in &of.rankings {
                 figures.push(indices::draw(&subject, ranking)?);
@@ -79,11 +83,11 @@ mod tests {
         for language in [Language::En, Language::Nl] {
             let figures = all(&analysis(), language).expect("drawn");
             let kinds: Vec<&str> = figures.iter().filter_map(|figure| figure.name.split('-').next()).collect();
-            for kind in ["tornado", "features", "box"] {
+            for kind in ["tornado", "choices", "features", "box"] {
                 assert!(kinds.contains(&kind), "{kind}: {kinds:?}");
             }
             for figure in &figures {
-                assert!(figure.svg.contains("<title") && figure.svg.matches("<circle").count() > 4, "{}", figure.name);
+                assert!(figure.svg.contains("<title") && figure.svg.matches("<circle").count() > 2, "{}", figure.name);
                 assert!(
                     !figure.svg.contains("NaN") && !figure.svg.contains("inf\"") && !figure.svg.contains('{'),
                     "{}",

@@ -19,7 +19,7 @@ const LEVELS: f64 = 170.0;
 
 pub fn draw(subject: &Subject) -> Result<Figure, ReportError> {
     let of = subject.topic.of;
-    let swings: Vec<&Swing> = of.tornado.iter().take(ROWS).collect();
+    let swings: Vec<&Swing> = of.leading().into_iter().take(ROWS).collect();
     let language = subject.sayer.language();
     let mean = signed_of(of.measure, of.over_points.mean, None, language);
     let sheet = Sheet {
@@ -37,7 +37,10 @@ pub fn draw(subject: &Subject) -> Result<Figure, ReportError> {
     let x = range(shown.chain([of.over_points.mean]), false);
     sheet.draw(|ink, space| {
         let entries = [("analysis-key-low", BLUE), ("analysis-key-high", VERMILION), ("analysis-key-other", QUIET)];
-        let entries: Vec<_> = entries.map(|(message, colour)| (subject.sayer.fill(message, &[]), colour)).into();
+        let used =
+            |colour: RGBColor| swings.iter().any(|swing| (0..swing.levels.len()).any(|place| ink_of(swing, place).0 == colour));
+        let entries = entries.into_iter().filter(|&(_, colour)| used(colour));
+        let entries: Vec<_> = entries.map(|(message, colour)| (subject.sayer.fill(message, &[]), colour)).collect();
         let top = space.top + key(ink, space, &entries)? + 4.0;
         let inner = Space { left: space.left + NAMES, top, right: space.right - LEVELS, bottom: space.bottom - 28.0 };
         let frame = Frame { space: inner, x, y: (0.0, 1.0) };
@@ -69,12 +72,7 @@ fn row(ink: &Ink, subject: &Subject, frame: &Frame, (swing, y): (&Swing, f64)) -
     ink.line(&[(low, y), (high, y)], AXIS.to_rgba(), 3.0)?;
     let last = swing.levels.len() - 1;
     for (place, level) in swing.levels.iter().enumerate() {
-        let ordered = !matches!(level.at, At::Choice(_));
-        let (colour, off) = match place {
-            0 if ordered => (BLUE, -5.0),
-            place if place == last && ordered => (VERMILION, 5.0),
-            _ => (QUIET, 0.0),
-        };
+        let (colour, off) = ink_of(swing, place);
         mark(ink, frame, level, (y + off, colour))?;
     }
     let by_effect = |a: &&Level, b: &&Level| a.effect.mean.total_cmp(&b.effect.mean);
@@ -90,6 +88,16 @@ fn row(ink: &Ink, subject: &Subject, frame: &Frame, (swing, y): (&Swing, f64)) -
         ink.text(line, (space.right + LEVELS, at), Side::Right, NOTE)?;
     }
     Ok(())
+}
+
+/// Colour of a level, and how far it lies below its row (pixels).
+fn ink_of(swing: &Swing, place: usize) -> (RGBColor, f64) {
+    let ordered = !matches!(swing.levels[place].at, At::Choice(_));
+    match place {
+        0 if ordered => (BLUE, -5.0),
+        place if place + 1 == swing.levels.len() && ordered => (VERMILION, 5.0),
+        _ => (QUIET, 0.0),
+    }
 }
 
 fn mark(ink: &Ink, frame: &Frame, level: &Level, (y, colour): (f64, RGBColor)) -> Drawn {

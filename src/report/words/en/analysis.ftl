@@ -94,6 +94,11 @@ analysis-turns = { $question ->
         [matters] The difference fails to matter
        *[slight] The difference does matter
     } mainly where { $limits }: there lie { $inside } of the { $flips } exceptions (coverage { $coverage }), and { $inside } of the { $points } points there are exceptions (density { $density }; over all points { $base }).
+analysis-turns-thin = { $question ->
+        [side] That the other plan does better
+        [matters] That the difference fails to matter
+       *[slight] That the difference does matter
+    } is more common, though still an exception, where { $limits }: there lie { $inside } of the { $flips } exceptions (coverage { $coverage }), and { $inside } of the { $points } points there are exceptions (density { $density }; over all points { $base }).
 
 ## What decides it
 
@@ -101,7 +106,7 @@ analysis-decides = Most influence on the difference ({ $method }): { $factors }.
 analysis-decides-none = No factor stands out from chance ({ $method }).
 analysis-moves = The difference moves most along { $factors }.
 analysis-swing = { $factor }: from { $low } at { $low_at } to { $high } at { $high_at }
-analysis-by-morris = Morris, μ*
+analysis-by-morris = Morris, mu*
 analysis-by-sobol = Sobol, total share of the variance
 analysis-by-features = feature score
 analysis-by-one = one at a time
@@ -126,14 +131,24 @@ analysis-chance = Of the spread of the difference { $points } comes from the poi
 analysis-needed = To know the difference at one point to within the smallest that matters ({ $relevant }) takes { $half } replications; to see such a difference with 80 % power takes { $power }.
 analysis-more-than-any = more than can be counted
 analysis-split = With every factor at its base the difference is { $all }, with every factor switched it is { $none }. What lies between is made by { $parts }.
-analysis-part = { $factor } ({ $part }, { $share })
+analysis-part = { $factor } { $part } ({ $share })
+analysis-between = { $value } ({ $low } … { $high })
 
 ## What cannot be said
 
-analysis-too-few = { $method }: not said, because { $there } are there and { $needed } are needed.
-analysis-other = { $method }: not said: { $why }.
-analysis-no-spread = { $method }: not said, because the difference is the same everywhere.
-analysis-incomplete = { $method }: not said, because { $missing ->
+analysis-too-few = Not said: { $method }. It needs { $needed } { $unit ->
+        [blocks] whole blocks of points
+        [trajectories] whole trajectories
+        [replications] replications of a point
+       *[points] points
+    }; there { $there ->
+        [0] are none
+        [1] is one
+       *[other] are { $there }
+    }.
+analysis-other = Not said: { $method }, because { $why }.
+analysis-no-spread = Not said: { $method }, because the difference is the same everywhere.
+analysis-incomplete = Not said: { $method }, because { $missing ->
         [1] one point of the grid is not there.
        *[other] { $missing } points of the grid are not there.
     }
@@ -151,8 +166,8 @@ analysis-note = A difference at a point is the mean over its replications; the p
 analysis-key-low = lowest values
 analysis-key-high = highest values
 analysis-key-other = other levels, choices
-analysis-key-mu-star = μ*: mean size of a step's effect
-analysis-key-sigma = σ: how much it depends on the rest
+analysis-key-mu-star = mu*: mean size of a step's effect
+analysis-key-sigma = sigma: how much it depends on the rest
 analysis-key-total = total: with all interactions
 analysis-key-first = first order: alone
 analysis-key-score = score
@@ -162,6 +177,15 @@ analysis-box-matters = { $measure }: where it turns whether the difference matte
 analysis-tornado-title = { $measure }: the difference along each factor
 analysis-tornado-under = { $plan } against { $against }, years { $window }; over all points { $mean }
 analysis-tornado-note = Dots are the lowest and highest level of a factor (or the means of its lowest and highest third), lines their 95 % intervals; the rule is the mean over all points.
+analysis-choices-title = { $measure }: the difference by choice
+analysis-choices-under = { $plan } against { $against }, years { $window }, by { $factor }
+analysis-choices-note = { $in ->
+        [shares] In per cent of what the other plan gives there. Dots
+       *[units] Dots
+    } are means, lines their 95 % intervals over replications; the rule is no difference.
+analysis-key-order-same = the order of plans that the mean over all has
+analysis-key-order-turned = the other way round
+analysis-key-order-open = chance leaves it open
 analysis-indices-title = { $measure }: what decides the difference
 analysis-indices-under = { $plan } against { $against }, years { $window }; { $method }
 analysis-indices-note = Dots with 95 % intervals, from resampling the points.

@@ -89,7 +89,7 @@ money-nothing = the plans cost the same as doing nothing, and care costs the sam
 certainty-chance = Between brackets: 95 % interval from { $n } runs, with chance alone and under the default assumptions. How wrong the assumptions may be is not in it.
 certainty-chance-first = Between brackets: 95 % interval from { $n } runs, with chance alone and under the default assumptions.
 certainty-drawn = Beside these, { $n } futures were lived, each with its own chance and its own draw of the uncertain assumptions.
-certainty-futures = With { $plan } fewer adults are severely lonely in { $lonely } of 100 futures (difference in 95 of 100: { $lonely-range }), and fewer crises are to be expected in { $crises } of 100 ({ $crises-range } a year).
+certainty-futures = With { $plan } fewer adults are severely lonely in { $lonely } of { $all } futures (difference in 95 %: { $lonely-range }), and fewer crises are to be expected in { $crises } of { $all } ({ $crises-range } a year).
 certainty-one = This was run once, so there are no margins: chance may explain any difference.
 
 ## Arguments

@@ -35,5 +35,5 @@ futures-chance = chance alone
 futures-both = chance and assumptions
 futures-better = better in
 futures-share = due to assumptions
-futures-of = { $x } of 100 futures
+futures-of = { $x } of { $all } futures
 futures-note = The futures are those of the accepted set: assumptions under which the status quo looks as the targets say. What no assumption covers is not in them.

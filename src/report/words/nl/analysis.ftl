@@ -94,6 +94,11 @@ analysis-turns = { $question ->
         [matters] Het verschil doet er niet toe,
        *[slight] Het verschil doet er wel toe,
     } vooral waar { $limits }: daar liggen { $inside } van de { $flips } uitzonderingen (dekking { $coverage }), en { $inside } van de { $points } punten daar zijn uitzonderingen (dichtheid { $density }; over alle punten { $base }).
+analysis-turns-thin = { $question ->
+        [side] Dat het andere plan het beter doet,
+        [matters] Dat het verschil er niet toe doet,
+       *[slight] Dat het verschil er wel toe doet,
+    } komt vaker voor, maar blijft uitzondering, waar { $limits }: daar liggen { $inside } van de { $flips } uitzonderingen (dekking { $coverage }), en { $inside } van de { $points } punten daar zijn uitzonderingen (dichtheid { $density }; over alle punten { $base }).
 
 ## Wat het bepaalt
 
@@ -101,7 +106,7 @@ analysis-decides = De meeste invloed op het verschil ({ $method }): { $factors }
 analysis-decides-none = Geen factor steekt boven het toeval uit ({ $method }).
 analysis-moves = Het verschil beweegt het meest langs { $factors }.
 analysis-swing = { $factor }: van { $low } bij { $low_at } tot { $high } bij { $high_at }
-analysis-by-morris = Morris, μ*
+analysis-by-morris = Morris, mu*
 analysis-by-sobol = Sobol, totaal aandeel in de variantie
 analysis-by-features = kenmerkscore
 analysis-by-one = één tegelijk
@@ -126,14 +131,24 @@ analysis-chance = Van de spreiding van het verschil komt { $points } van de punt
 analysis-needed = Om het verschil op één punt te kennen tot op het kleinste dat ertoe doet ({ $relevant }) zijn { $half } herhalingen nodig; om zo’n verschil met 80 % onderscheidend vermogen te zien { $power }.
 analysis-more-than-any = meer dan te tellen zijn
 analysis-split = Met elke factor op zijn uitgangswaarde is het verschil { $all }, met elke factor omgezet { $none }. Wat daartussen ligt, komt van { $parts }.
-analysis-part = { $factor } ({ $part }, { $share })
+analysis-part = { $factor } { $part } ({ $share })
+analysis-between = { $value } ({ $low } … { $high })
 
 ## Wat niet te zeggen is
 
-analysis-too-few = { $method }: niet gezegd, want er zijn er { $there } en nodig zijn er { $needed }.
-analysis-other = { $method }: niet gezegd: { $why }.
-analysis-no-spread = { $method }: niet gezegd, want het verschil is overal hetzelfde.
-analysis-incomplete = { $method }: niet gezegd, want { $missing ->
+analysis-too-few = Niet gezegd: { $method }. Daarvoor zijn { $needed } { $unit ->
+        [blocks] hele blokken van punten
+        [trajectories] hele trajecten
+        [replications] herhalingen van een punt
+       *[points] punten
+    } nodig; er { $there ->
+        [0] zijn er geen
+        [1] is er één
+       *[other] zijn er { $there }
+    }.
+analysis-other = Niet gezegd: { $method }, want { $why }.
+analysis-no-spread = Niet gezegd: { $method }, want het verschil is overal hetzelfde.
+analysis-incomplete = Niet gezegd: { $method }, want { $missing ->
         [1] één punt van het rooster ontbreekt.
        *[other] { $missing } punten van het rooster ontbreken.
     }
@@ -151,8 +166,8 @@ analysis-note = Een verschil op een punt is het gemiddelde over zijn herhalingen
 analysis-key-low = laagste waarden
 analysis-key-high = hoogste waarden
 analysis-key-other = andere niveaus, keuzen
-analysis-key-mu-star = μ*: gemiddelde grootte van het effect van een stap
-analysis-key-sigma = σ: hoe sterk dat van de rest afhangt
+analysis-key-mu-star = mu*: gemiddelde grootte van het effect van een stap
+analysis-key-sigma = sigma: hoe sterk dat van de rest afhangt
 analysis-key-total = totaal: met alle wisselwerkingen
 analysis-key-first = eerste orde: alleen
 analysis-key-score = score
@@ -162,6 +177,15 @@ analysis-box-matters = { $measure }: waar kantelt of het verschil ertoe doet
 analysis-tornado-title = { $measure }: het verschil langs elke factor
 analysis-tornado-under = { $plan } tegenover { $against }, jaar { $window }; over alle punten { $mean }
 analysis-tornado-note = Stippen zijn het laagste en hoogste niveau van een factor (of de gemiddelden van het laagste en hoogste derde deel), lijnen hun 95 %-intervallen; de streep is het gemiddelde over alle punten.
+analysis-choices-title = { $measure }: het verschil per keuze
+analysis-choices-under = { $plan } tegenover { $against }, jaren { $window }, per { $factor }
+analysis-choices-note = { $in ->
+        [shares] In procenten van wat het andere plan daar geeft. Stippen
+       *[units] Stippen
+    } zijn gemiddelden, lijnen hun 95 %-intervallen over de herhalingen; de streep is geen verschil.
+analysis-key-order-same = de volgorde van plannen van het gemiddelde over alles
+analysis-key-order-turned = andersom
+analysis-key-order-open = het toeval laat het open
 analysis-indices-title = { $measure }: wat het verschil bepaalt
 analysis-indices-under = { $plan } tegenover { $against }, jaar { $window }; { $method }
 analysis-indices-note = Stippen met 95 %-intervallen, door de punten opnieuw te trekken.

@@ -89,7 +89,7 @@ money-nothing = de plannen kosten evenveel als niets doen, en de zorg kost evenv
 certainty-chance = Tussen haakjes: 95 %-interval uit { $n } doorrekeningen, met alleen toeval en onder de standaardaannames. Hoe onjuist de aannames kunnen zijn, zit er niet in.
 certainty-chance-first = Tussen haakjes: 95 %-interval uit { $n } doorrekeningen, met alleen toeval en onder de standaardaannames.
 certainty-drawn = Daarnaast zijn { $n } toekomsten doorgerekend, elk met een eigen toeval en een eigen trekking van de onzekere aannames.
-certainty-futures = Met { $plan } zijn in { $lonely } van de 100 toekomsten minder volwassenen ernstig eenzaam (verschil in 95 van de 100: { $lonely-range }), en zijn in { $crises } van de 100 minder crises te verwachten ({ $crises-range } per jaar).
+certainty-futures = Met { $plan } zijn in { $lonely } van de { $all } toekomsten minder volwassenen ernstig eenzaam (verschil in 95 %: { $lonely-range }), en zijn in { $crises } van de { $all } minder crises te verwachten ({ $crises-range } per jaar).
 certainty-one = Dit is één keer doorgerekend, dus er zijn geen marges: elk verschil kan toeval zijn.
 
 ## Argumenten

@@ -35,5 +35,5 @@ futures-chance = alleen toeval
 futures-both = toeval en aannames
 futures-better = beter in
 futures-share = door aannames
-futures-of = { $x } van de 100 toekomsten
+futures-of = { $x } van de { $all } toekomsten
 futures-note = De toekomsten zijn die van de toegelaten trekkingen: aannames waaronder het huidige beleid eruitziet zoals de doelen zeggen. Wat geen aanname dekt, zit er niet in.

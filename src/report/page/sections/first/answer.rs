@@ -175,13 +175,13 @@ fn margin(page: &Page, effect: &Effect) -> String {
         .map_or(String::new(), |(low, high)| page.say("answer-margin", &[("low", &low), ("high", &high)]))
 }
 
-/// In how many of 100 futures each plan does better than the reference, on the first measure of own worth and of prevention, and
-/// between what the difference lies in 95 of 100.
-fn futures(page: &Page) -> String {
+/// In how many of the futures (of 100, where there are more) each plan does better than the reference, on the first measure of own
+/// worth and of prevention, and between what the difference lies in 95 %.
+fn futures(page: &Page, all: u32) -> String {
     let of = |plan: usize, measure: Measure| page.dossier.future((plan, page.setting().reference), measure);
     let share = |plan: usize, measure: Measure| {
         let found = of(plan, measure).and_then(|future| future.share_better);
-        found.map_or("–".into(), |share| fixed(share * 100.0, 0, page.language))
+        found.map_or("–".into(), |share| fixed(share * f64::from(all), 0, page.language))
     };
     let range = |plan: usize, measure: Measure| {
         of(plan, measure).map_or("–".into(), |future| amount::between(measure, future.mean, future.range, page.language))
@@ -189,6 +189,7 @@ fn futures(page: &Page) -> String {
     let one = |plan: usize| {
         let values = [
             ("plan", page.label(plan).to_string()),
+            ("all", all.to_string()),
             ("lonely", share(plan, Measure::SevereLonelinessYears)),
             ("lonely-range", range(plan, Measure::SevereLonelinessYears)),
             ("crises", share(plan, Measure::ExpectedCrises)),
@@ -210,7 +211,7 @@ fn certainty(page: &Page) -> String {
     match &page.dossier.futures {
         Some(said) => {
             let drawn = page.say("certainty-drawn", &[("n", &said.futures.to_string())]);
-            format!("{chance} {drawn} {}", futures(page))
+            format!("{chance} {drawn} {}", futures(page, said.counted_of()))
         }
         None => chance,
     }

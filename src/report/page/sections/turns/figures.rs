@@ -12,9 +12,9 @@ use maud::{Markup, html};
 /// Assumptions that are drawn; the table has as many.
 const SHOWN: usize = 8;
 
-/// The widest swings; nothing where there are none.
+/// The widest swings of factors that stand out; nothing where there are none.
 pub fn swings(page: &Page, sayer: &Sayer, topic: Topic) -> Markup {
-    let widest: Vec<&Swing> = topic.of.tornado.iter().filter(|swing| swing.width > 0.0).take(SHOWN).collect();
+    let widest: Vec<&Swing> = topic.of.leading().into_iter().take(SHOWN).collect();
     let rows: Vec<Swinging> = widest.iter().filter_map(|swing| row(sayer, swing)).collect();
     if rows.is_empty() {
         return html! {};

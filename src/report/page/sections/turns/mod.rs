@@ -7,7 +7,7 @@ mod tests;
 use super::super::Page;
 use super::super::parts::{chapter, typed};
 use crate::compare::verdict::VOTING;
-use crate::experiment::analysis::found::{Analysis, Pair, Told};
+use crate::experiment::analysis::found::{Pair, Told};
 use crate::report::analysis::{Sayer, Topic};
 use maud::{Markup, html};
 
@@ -17,10 +17,9 @@ pub fn turns(page: &Page) -> Markup {
         return chapter("turns", &title, "", html! { p { (typed(&page.say("turns-not-drawn", &[]))) } });
     };
     let sayer = Sayer::new(analysis, page.language);
-    let pairs = pairs(analysis);
     let body = html! {
         @for sentence in about(page, &sayer) { p { (sentence) } }
-        div.pairs { @for pair in &pairs {
+        div.pairs { @for pair in &analysis.pairs {
             section {
                 h3 { (sayer.versus(pair)) }
                 @if let Some(sentence) = sayer.standings(pair) { p { (sentence) } }
@@ -28,13 +27,7 @@ pub fn turns(page: &Page) -> Markup {
             }
         } }
     };
-    chapter("turns", &title, &lead(page, &pairs), body)
-}
-
-/// Plans of equal money against each other; where there are none, each plan against the reference.
-fn pairs(analysis: &Analysis) -> Vec<&Pair> {
-    let equal: Vec<&Pair> = analysis.pairs.iter().filter(|pair| !pair.to_reference).collect();
-    if equal.is_empty() { analysis.pairs.iter().collect() } else { equal }
+    chapter("turns", &title, &lead(page, &analysis.pairs), body)
 }
 
 /// The measures that speak, in the order in which they are told.
@@ -43,9 +36,12 @@ fn topics(pair: &Pair) -> Vec<Topic<'_>> {
     VOTING.into_iter().filter_map(of).collect()
 }
 
-fn lead(page: &Page, pairs: &[&Pair]) -> String {
-    let topics: Vec<Topic> = pairs.iter().flat_map(|pair| topics(pair)).collect();
-    let found = topics.iter().filter(|topic| topic.of.flips.iter().any(|flip| matches!(flip.told, Told::Found(_)))).count();
+fn lead(page: &Page, pairs: &[Pair]) -> String {
+    let topics: Vec<Topic> = pairs.iter().flat_map(topics).collect();
+    let found = topics
+        .iter()
+        .filter(|topic| topic.of.flips.iter().any(|flip| matches!(&flip.told, Told::Found(region) if region.turns())))
+        .count();
     page.fill("turns-lead", &[("n", found.to_string()), ("all", topics.len().to_string())])
 }
 
