@@ -30,7 +30,9 @@ pub fn split(study: &Study, effects: &Effects, refused: &mut Vec<Refused>) -> Op
     };
     let mut players: Vec<Player> = study.factors.iter().zip(&shares.players).map(player).collect();
     players.sort_by(|a, b| b.part.mean.abs().total_cmp(&a.part.mean.abs()));
-    Some(Split { all: at(coalitions.len() - 1), none: at(0), players, replications: shares.used })
+    let last = coalitions.len() - 1;
+    let gap = interval(&complete.iter().map(|table| table[last] - table[0]).collect::<Vec<_>>());
+    Some(Split { all: at(last), none: at(0), gap, players, replications: shares.used })
 }
 
 /// The point of each coalition: bit `p` of its place says that factor `p` is at its base. `None` if the design is another.
@@ -107,6 +109,7 @@ mod tests {
             assert!((part(name) - wanted).abs() < 1e-9, "{name}: {}", part(name));
         }
         assert!((split.all.mean - 10.0).abs() < 1e-9 && (split.none.mean - 1.0).abs() < 1e-9, "{split:?}");
+        assert!((split.gap.mean - 9.0).abs() < 1e-9, "{split:?}");
         assert_eq!((split.players[0].factor.as_str(), split.replications), ("x2", 3));
         assert!(split.players[0].part.bounds.is_some_and(|(low, high)| low < 5.5 && 5.5 < high));
     }

@@ -88,6 +88,7 @@ fn rows(of: &OfMeasure) -> Vec<Row> {
     if let Some(split) = &of.split {
         rows.push(("shapley", String::new(), "all".into(), split.all.mean, split.all.bounds));
         rows.push(("shapley", String::new(), "none".into(), split.none.mean, split.none.bounds));
+        rows.push(("shapley", String::new(), "gap".into(), split.gap.mean, split.gap.bounds));
         rows.extend(
             split.players.iter().map(|one| ("shapley", one.factor.clone(), "part".into(), one.part.mean, one.part.bounds)),
         );

@@ -62,6 +62,8 @@ pub struct Split {
     /// Effect with every factor at its base, and with every factor switched (unit of the measure).
     pub all: Interval,
     pub none: Interval,
+    /// What is shared out: the first less the second, within replications.
+    pub gap: Interval,
     pub players: Vec<Player>,
     pub replications: usize,
 }

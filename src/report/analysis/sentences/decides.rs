@@ -1,7 +1,7 @@
 //! What decides a difference: which factors, how much of it, and at which choices the order of plans turns.
 
 use super::{Sayer, Topic};
-use crate::experiment::analysis::found::{Level, Method, Order, Ranking, Split, Swing};
+use crate::experiment::analysis::found::{Level, Method, Order, Player, Ranking, Split, Swing};
 use crate::report::numbers::{fixed, percent};
 use crate::report::page::amount::signed_of;
 
@@ -93,20 +93,18 @@ impl Sayer<'_> {
             };
             bounds.map_or_else(|| write(value), between)
         };
-        let whole = split.all.mean - split.none.mean;
-        let part = |part: f64| if whole == 0.0 { "–".into() } else { percent(part / whole, 0, self.language()) };
-        let players: Vec<String> = split
-            .players
-            .iter()
-            .map(|player| {
-                let values = [
-                    ("factor", self.names.quoted(&player.factor)),
-                    ("part", write(player.part.mean, player.part.bounds)),
-                    ("share", part(player.part.mean)),
-                ];
-                self.fill("analysis-part", &values)
-            })
-            .collect();
+        // Shares of a gap that may be none would run to hundreds of per cent, of either sign.
+        let sure = split.gap.bounds.is_none_or(|(low, high)| low > 0.0 || high < 0.0) && split.gap.mean != 0.0;
+        let part = |player: &Player| {
+            let share = percent(player.part.mean / split.gap.mean, 0, self.language());
+            let values = [
+                ("factor", self.names.quoted(&player.factor)),
+                ("part", write(player.part.mean, player.part.bounds)),
+                ("share", if sure { share } else { "none".into() }),
+            ];
+            self.fill("analysis-part", &values)
+        };
+        let players: Vec<String> = split.players.iter().map(part).collect();
         let values = [
             ("all", write(split.all.mean, split.all.bounds)),
             ("none", write(split.none.mean, split.none.bounds)),

@@ -131,7 +131,10 @@ analysis-chance = Of the spread of the difference { $points } comes from the poi
 analysis-needed = To know the difference at one point to within the smallest that matters ({ $relevant }) takes { $half } replications; to see such a difference with 80 % power takes { $power }.
 analysis-more-than-any = more than can be counted
 analysis-split = With every factor at its base the difference is { $all }, with every factor switched it is { $none }. What lies between is made by { $parts }.
-analysis-part = { $factor } { $part } ({ $share })
+analysis-part = { $factor } { $part }{ $share ->
+        [none] {""}
+       *[other] , { $share }
+    }
 analysis-between = { $value } ({ $low } … { $high })
 
 ## What cannot be said

@@ -131,7 +131,10 @@ analysis-chance = Van de spreiding van het verschil komt { $points } van de punt
 analysis-needed = Om het verschil op één punt te kennen tot op het kleinste dat ertoe doet ({ $relevant }) zijn { $half } herhalingen nodig; om zo’n verschil met 80 % onderscheidend vermogen te zien { $power }.
 analysis-more-than-any = meer dan te tellen zijn
 analysis-split = Met elke factor op zijn uitgangswaarde is het verschil { $all }, met elke factor omgezet { $none }. Wat daartussen ligt, komt van { $parts }.
-analysis-part = { $factor } { $part } ({ $share })
+analysis-part = { $factor } { $part }{ $share ->
+        [none] {""}
+       *[other] , { $share }
+    }
 analysis-between = { $value } ({ $low } … { $high })
 
 ## Wat niet te zeggen is
