@@ -62,7 +62,7 @@ pub fn analyse(wanted: &Analyse, console: &Console) -> Outcome {
         measure: wanted.measure.clone(),
         window: wanted.window.clone(),
     };
-    if study.points.len() * study.factors.len() > MANY {
+    if wanted.measure.is_none() && study.points.len() * study.factors.len() > MANY {
         console.note(&say(console.language, LONG, &[]));
     }
     let analysis = find(&study, &asked).map_err(|error| not_there(&error, console))?;

@@ -44,8 +44,7 @@ pub fn difference(records: &[&Record], plan: usize, against: usize, measure: Mea
     };
     over_time(records, setting, paired, |values| {
         let interval = interval_with(values, t);
-        let bounds = interval.bounds.unwrap_or((interval.mean, interval.mean));
-        (interval.mean, bounds, bounds)
+        (interval.mean, interval.ends(), interval.ends())
     })
 }
 

@@ -14,6 +14,18 @@ pub struct Interval {
     pub above_zero: Option<f64>,
 }
 
+impl Interval {
+    /// Whether the interval leaves out zero. One replication never does.
+    pub fn leaves_out_zero(&self) -> bool {
+        self.bounds.is_some_and(|(low, high)| low > 0.0 || high < 0.0)
+    }
+
+    /// Both ends; the mean twice where there is no interval.
+    pub fn ends(&self) -> (f64, f64) {
+        self.bounds.unwrap_or((self.mean, self.mean))
+    }
+}
+
 /// Mean and Student-t interval of independent numbers. Numbers that do not differ at all give an interval of width zero.
 pub fn interval(numbers: &[f64]) -> Interval {
     interval_with(numbers, if numbers.len() > 1 { student::quantile(0.975, numbers.len() - 1) } else { f64::NAN })

@@ -86,8 +86,3 @@ pub fn number(value: Value) -> f64 {
         Value::Choice(place) => place as f64,
     }
 }
-
-/// Whether an interval leaves out zero; one replication is never sure.
-pub fn sure(interval: &Interval) -> bool {
-    interval.bounds.is_some_and(|(low, high)| low > 0.0 || high < 0.0)
-}

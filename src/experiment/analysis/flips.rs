@@ -6,7 +6,6 @@ use super::region::region;
 use super::wins::over_points;
 use crate::evidence::measures::Better;
 use crate::experiment::study::Study;
-use crate::experiment::sweep::design::Sampling;
 
 /// Fewest exceptions, and fewest points that are none, from which a box is looked for.
 pub const FEWEST: usize = 10;
@@ -14,9 +13,12 @@ pub const FEWEST: usize = 10;
 /// Whether the side holds, and whether the difference matters. Empty where a design does not spread its points over the space,
 /// where a measure has no better side, and where there is no effect at all.
 pub fn flips(study: &Study, effects: &Effects) -> Vec<Flip> {
-    let spread = !matches!(study.sampling, Sampling::OneAtATime | Sampling::MechanismsOff | Sampling::Morris { .. });
     let over = over_points(effects);
-    if !spread || effects.measure.entry().better == Better::Neither || !over.mean.is_finite() || over.mean == 0.0 {
+    if !study.sampling.spreads()
+        || effects.measure.entry().better == Better::Neither
+        || !over.mean.is_finite()
+        || over.mean == 0.0
+    {
         return vec![];
     }
     let side = over.mean.signum();

@@ -24,8 +24,7 @@ pub fn rankings(study: &Study, effects: &Effects, refused: &mut Vec<Refused>) ->
         Sampling::Saltelli { .. } => take(Method::Sobol, of_sobol(study, effects)),
         _ => {}
     }
-    let drawn = !matches!(study.sampling, Sampling::Morris { .. } | Sampling::OneAtATime | Sampling::MechanismsOff);
-    if study.points.len() >= FEATURES && drawn {
+    if study.points.len() >= FEATURES && study.sampling.spreads() {
         take(Method::Features, of_features(study, effects));
     }
     found
@@ -51,7 +50,7 @@ fn of_morris(study: &Study, effects: &Effects) -> Result<Ranking, Why> {
         let mu_star = Statistic { interval: ends(factor.mu_star_interval), ..plain("mu_star", factor.mu_star) };
         vec![mu_star, plain("mu", factor.mu), plain("sigma", factor.sigma)]
     });
-    Ok(ranking(study, Method::Morris, rows, effects))
+    Ok(ranking(study, Method::Morris, rows, effects.there().count()))
 }
 
 fn of_sobol(study: &Study, effects: &Effects) -> Result<Ranking, Why> {
@@ -60,12 +59,7 @@ fn of_sobol(study: &Study, effects: &Effects) -> Result<Ranking, Why> {
         let of = |name: &str, value, interval| Statistic { name: name.into(), value, interval: ends(interval) };
         vec![of("total", index.total, index.total_interval), of("first", index.first, index.first_interval)]
     });
-    let block = study.factors.len() + 2;
-    Ok(Ranking {
-        used: indices.used * block,
-        left_out: (indices.blocks - indices.used) * block,
-        ..ranking(study, Method::Sobol, rows, effects)
-    })
+    Ok(ranking(study, Method::Sobol, rows, indices.used * (study.factors.len() + 2)))
 }
 
 fn of_features(study: &Study, effects: &Effects) -> Result<Ranking, Why> {
@@ -77,13 +71,7 @@ fn of_features(study: &Study, effects: &Effects) -> Result<Ranking, Why> {
     let scores = features::features(&columns(study, &there), &outcome, SEED).map_err(why)?;
     let score = |name: &str, value, interval| Statistic { name: name.into(), value, interval: ends(interval) };
     let rows = scores.scores.iter().map(|of| vec![score("score", of.score, of.spread)]);
-    let used = there.len();
-    Ok(Ranking {
-        null: Some(scores.threshold),
-        used,
-        left_out: study.points.len() - used,
-        ..ranking(study, Method::Features, rows, effects)
-    })
+    Ok(Ranking { null: Some(scores.threshold), ..ranking(study, Method::Features, rows, there.len()) })
 }
 
 /// The factors of some points as columns.
@@ -101,11 +89,11 @@ pub fn columns(study: &Study, points: &[usize]) -> Vec<Column> {
     (0..study.factors.len()).map(of).collect()
 }
 
-fn ranking(study: &Study, method: Method, rows: impl Iterator<Item = Vec<Statistic>>, effects: &Effects) -> Ranking {
+/// `used`: points that the method took.
+fn ranking(study: &Study, method: Method, rows: impl Iterator<Item = Vec<Statistic>>, used: usize) -> Ranking {
     let named = study.factors.iter().zip(rows).map(|(factor, statistics)| Ranked { factor: factor.name.clone(), statistics });
     let mut rows: Vec<Ranked> = named.collect();
     rows.sort_by(|a, b| b.statistics[0].value.total_cmp(&a.statistics[0].value));
-    let used = effects.there().count();
     Ranking { method, rows, used, left_out: study.points.len() - used, null: None }
 }
 

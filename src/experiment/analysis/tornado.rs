@@ -1,6 +1,6 @@
 //! The effect along each factor: at every level where a design has levels, in its lowest and highest third where values are drawn.
 
-use super::effects::{Effects, number, sure};
+use super::effects::{Effects, number};
 use super::found::{At, Level, Order, Swing};
 use crate::compare::interval::{Interval, interval, mean};
 use crate::experiment::study::Study;
@@ -103,7 +103,7 @@ fn level(study: &Study, effects: &Effects, group: Group, overall: f64) -> Option
 }
 
 fn order(effect: &Interval, overall: f64) -> Order {
-    match sure(effect) {
+    match effect.leaves_out_zero() {
         false => Order::Open,
         true if effect.mean * overall > 0.0 => Order::Same,
         true => Order::Turned,

@@ -1,6 +1,6 @@
 //! How often a plan does better over the points, by measure and by all voting measures together.
 
-use super::effects::{Effects, sure};
+use super::effects::Effects;
 use super::found::{OverPoints, Standings, Wins};
 use crate::compare::effects::Effect;
 use crate::compare::interval::{interval, mean, probability_better};
@@ -37,7 +37,7 @@ pub fn wins(effects: &Effects) -> Wins {
     let mut wins = Wins::default();
     for point in effects.there() {
         let effect = effects.mean[point] * effects.side();
-        let sure = usize::from(sure(&effects.interval(point)));
+        let sure = usize::from(effects.interval(point).leaves_out_zero());
         wins.points += 1;
         wins.slight += usize::from(effect.abs() < effects.relevant(point));
         if effect > 0.0 {

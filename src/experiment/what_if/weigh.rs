@@ -46,21 +46,16 @@ pub fn weigh(strip: &WhatIf, measure: Measure) -> Option<Weighed> {
 
 fn verdict((gap, length): (&Interval, &Interval), more: &Interval, threshold: f64) -> Matters {
     let (larger, smaller) = if more.mean > 0.0 { (gap, length) } else { (length, gap) };
-    if !sure(larger) || larger.mean < threshold {
+    if !larger.leaves_out_zero() || larger.mean < threshold {
         return Matters::NoDifference;
     }
     // A sure difference in itself too small to matter counts where it is that between something and nothing.
-    let apart = sure(more) && (more.mean.abs() >= threshold || smaller.mean < threshold);
+    let apart = more.leaves_out_zero() && (more.mean.abs() >= threshold || smaller.mean < threshold);
     match (apart, more.mean > 0.0) {
         (false, _) => Matters::Alike,
         (true, true) => Matters::GapMore,
         (true, false) => Matters::LengthMore,
     }
-}
-
-/// Whether the interval leaves out zero. One replication is never sure.
-fn sure(of: &Interval) -> bool {
-    of.bounds.is_some_and(|(low, high)| low > 0.0 || high < 0.0)
 }
 
 /// Highest less lowest row by mean, within each replication.

@@ -1,6 +1,6 @@
 //! What a study says, as text for the terminal.
 
-use super::sentences::{Sayer, Topic};
+use super::sentences::{Sayer, Topic, with_interval};
 use crate::experiment::analysis::found::{Analysis, Method, Pair, Ranking};
 use crate::report::numbers::fixed;
 use crate::report::page::amount::signed_of;
@@ -88,10 +88,7 @@ fn ranked(lines: &mut Lines, sayer: &Sayer, topic: Topic, ranking: &Ranking) {
     for row in ranking.rows.iter().take(SHOWN) {
         let cell = |one: &crate::experiment::analysis::found::Statistic| {
             let write = |value| sayer.statistic(ranking.method, value, topic);
-            match one.interval {
-                Some((low, high)) => format!("{} ({} … {})", write(one.value), write(low), write(high)),
-                None => write(one.value),
-            }
+            with_interval(one.value, one.interval, write)
         };
         rows.push(Row::numbers(&sayer.names.factor(&row.factor), row.statistics.iter().map(cell).collect(), Tone::Plain));
     }

@@ -61,9 +61,10 @@ impl Cut {
 }
 
 /// Grows a forest; gives per column of the table (copies too) the mean rise of the square error when its value comes from
-/// another point, and adds the forecasts of points left out to their sums.
-pub(super) fn grow(table: &Table, (draws, round): (&Keyed, u32), left_out: &mut [(f64, u32)]) -> Vec<f64> {
+/// another point, and by point the sum and the number of its forecasts by trees that left it out.
+pub(super) fn grow(table: &Table, (draws, round): (&Keyed, u32)) -> (Vec<f64>, Vec<(f64, u32)>) {
     let points = table.outcomes.len();
+    let mut left_out = vec![(0.0, 0); points];
     let mut rises = vec![0.0; table.columns.len()];
     for number in 0..TREES {
         let mut chance = draws.stream([round << 16 | number, u32::MAX]);
@@ -80,7 +81,7 @@ pub(super) fn grow(table: &Table, (draws, round): (&Keyed, u32), left_out: &mut 
             left_out[row] = (left_out[row].0 + judgement.of(row, &mut chance, &mut rises), left_out[row].1 + 1);
         }
     }
-    rises
+    (rises, left_out)
 }
 
 /// A tree and the points that it has not seen.

@@ -71,9 +71,8 @@ pub fn features(columns: &[Column], outcomes: &[f64], seed: u64) -> Result<Featu
     let grown: Vec<_> = (0..ROUNDS)
         .into_par_iter()
         .map(|round| {
-            let mut left_out = vec![(0.0, 0u32); points];
             let table = Table::new(columns, outcomes, (&draws, round));
-            let worse = forest::grow(&table, (&draws, round), &mut left_out);
+            let (worse, left_out) = forest::grow(&table, (&draws, round));
             (worse.iter().map(|worse| worse / (2.0 * variance)).collect::<Vec<f64>>(), left_out)
         })
         .collect();

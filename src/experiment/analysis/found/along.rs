@@ -17,6 +17,20 @@ impl Swing {
     pub fn by_name(&self) -> bool {
         self.levels.len() > 2 && self.levels.iter().all(|level| matches!(level.at, At::Choice(_)))
     }
+
+    /// The levels of the lowest and of the highest effect; empty where there are none.
+    pub fn extremes(&self) -> Option<(&Level, &Level)> {
+        let by_effect = |a: &&Level, b: &&Level| a.effect.mean.total_cmp(&b.effect.mean);
+        Some((self.levels.iter().min_by(by_effect)?, self.levels.iter().max_by(by_effect)?))
+    }
+
+    /// The levels that stand for the ends of the factor: its first and last, or of choices, which have no order, the extremes.
+    pub fn ends(&self) -> Option<(&Level, &Level)> {
+        match self.levels.first()?.at {
+            At::Choice(_) => self.extremes(),
+            _ => Some((self.levels.first()?, self.levels.last()?)),
+        }
+    }
 }
 
 /// The effect at one level of a factor.

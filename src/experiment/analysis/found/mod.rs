@@ -145,14 +145,9 @@ impl OfMeasure {
     /// Factors to show the effect along, widest swing first. Of many factors some swing widely by chance alone: where a method
     /// knows what a factor without influence scores, only those that it sets apart from that.
     pub fn leading(&self) -> Vec<&Swing> {
-        let screen = self.rankings.iter().find_map(|ranking| ranking.null.map(|null| (ranking, null)));
-        let stands_out = |swing: &&Swing| {
-            screen.is_none_or(|(ranking, null)| {
-                let score = |row: &&Ranked| row.factor == swing.factor;
-                ranking.rows.iter().find(score).and_then(|row| row.statistics.first()).is_some_and(|first| first.value > null)
-            })
-        };
-        self.tornado.iter().filter(|swing| swing.width > 0.0).filter(stands_out).collect()
+        let screen = self.rankings.iter().find(|ranking| ranking.null.is_some());
+        let leads = |swing: &&Swing| screen.is_none_or(|ranking| ranking.standing_out().any(|row| row.factor == swing.factor));
+        self.tornado.iter().filter(|swing| swing.width > 0.0).filter(leads).collect()
     }
 }
 

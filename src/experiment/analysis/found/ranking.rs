@@ -15,6 +15,14 @@ pub struct Ranking {
     pub null: Option<f64>,
 }
 
+impl Ranking {
+    /// Factors with any influence; where the method knows what one without influence scores, only those above that.
+    pub fn standing_out(&self) -> impl Iterator<Item = &Ranked> {
+        let above = |value: f64| value > self.null.unwrap_or(0.0).max(0.0);
+        self.rows.iter().filter(move |row| row.statistics.first().is_some_and(|first| above(first.value)))
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Method {

@@ -85,6 +85,13 @@ pub enum Sampling {
     },
 }
 
+impl Sampling {
+    /// Whether points spread over the space, rather than lie on lines through it: methods that take them one by one need that.
+    pub fn spreads(self) -> bool {
+        !matches!(self, Sampling::Morris { .. } | Sampling::OneAtATime | Sampling::MechanismsOff)
+    }
+}
+
 /// Something that differs between points.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Factor {

@@ -1,6 +1,7 @@
 //! What decides a difference: which factors, how much of it, and at which choices the order of plans turns.
 
 use super::{Sayer, Topic};
+use crate::compare::interval::Interval;
 use crate::experiment::analysis::found::{Level, Method, Order, Player, Ranking, Split, Swing};
 use crate::report::numbers::{fixed, percent};
 use crate::report::page::amount::signed_of;
@@ -21,10 +22,7 @@ impl Sayer<'_> {
 
     /// A factor with the lowest and the highest effect along it.
     pub fn swing(&self, swing: &Swing, topic: Topic) -> String {
-        let by_effect = |a: &&Level, b: &&Level| a.effect.mean.total_cmp(&b.effect.mean);
-        let (Some(low), Some(high)) = (swing.levels.iter().min_by(by_effect), swing.levels.iter().max_by(by_effect)) else {
-            return self.names.quoted(&swing.factor);
-        };
+        let Some((low, high)) = swing.extremes() else { return self.names.quoted(&swing.factor) };
         let write = |level: &Level| signed_of(topic.of.measure, level.effect.mean, level.effect.bounds, self.language());
         let values = [
             ("factor", self.names.quoted(&swing.factor)),
@@ -37,21 +35,15 @@ impl Sayer<'_> {
     }
 
     fn ranking(&self, ranking: &Ranking, topic: Topic) -> String {
-        let above = |value: f64| ranking.null.is_none_or(|null| value > null) && value > 0.0;
-        let leading = ranking.rows.iter().filter(|row| row.statistics.first().is_some_and(|first| above(first.value)));
-        let factors: Vec<String> = leading
+        let factors: Vec<String> = ranking
+            .standing_out()
             .take(NAMED)
             .map(|row| {
                 let first = &row.statistics[0];
                 let write = |value: f64| self.statistic(ranking.method, value, topic);
-                let text = match first.interval {
-                    // Of feature scores the interval is that of the method alone.
-                    Some((low, high)) if ranking.method != Method::Features => {
-                        format!("{} ({} … {})", write(first.value), write(low), write(high))
-                    }
-                    _ => write(first.value),
-                };
-                format!("{} {text}", self.names.quoted(&row.factor))
+                // Of feature scores the interval is that of the method alone.
+                let interval = first.interval.filter(|_| ranking.method != Method::Features);
+                format!("{} {}", self.names.quoted(&row.factor), with_interval(first.value, interval, write))
             })
             .collect();
         let method = self.method(ranking.method);
@@ -85,31 +77,22 @@ impl Sayer<'_> {
 
     /// The gap shared out over on/off factors.
     pub fn split(&self, split: &Split, topic: Topic) -> String {
-        let write = |value: f64, bounds: Option<(f64, f64)>| {
-            let write = |value| signed_of(topic.of.measure, value, bounds, self.language());
-            let between = |(low, high)| {
-                let values = [("value", write(value)), ("low", write(low)), ("high", write(high))];
-                self.fill("analysis-between", &values)
-            };
-            bounds.map_or_else(|| write(value), between)
+        let write = |of: &Interval| {
+            with_interval(of.mean, of.bounds, |value| signed_of(topic.of.measure, value, of.bounds, self.language()))
         };
         // Shares of a gap that may be none would run to hundreds of per cent, of either sign.
-        let sure = split.gap.bounds.is_none_or(|(low, high)| low > 0.0 || high < 0.0) && split.gap.mean != 0.0;
+        let sure = (split.gap.bounds.is_none() || split.gap.leaves_out_zero()) && split.gap.mean != 0.0;
         let part = |player: &Player| {
             let share = percent(player.part.mean / split.gap.mean, 0, self.language());
             let values = [
                 ("factor", self.names.quoted(&player.factor)),
-                ("part", write(player.part.mean, player.part.bounds)),
+                ("part", write(&player.part)),
                 ("share", if sure { share } else { "none".into() }),
             ];
             self.fill("analysis-part", &values)
         };
         let players: Vec<String> = split.players.iter().map(part).collect();
-        let values = [
-            ("all", write(split.all.mean, split.all.bounds)),
-            ("none", write(split.none.mean, split.none.bounds)),
-            ("parts", self.names.list(&players)),
-        ];
+        let values = [("all", write(&split.all)), ("none", write(&split.none)), ("parts", self.names.list(&players))];
         self.fill("analysis-split", &values)
     }
 
@@ -132,5 +115,13 @@ impl Sayer<'_> {
             ("open_at", self.names.list(&open)),
         ];
         self.fill("analysis-order", &values)
+    }
+}
+
+/// A number and, where there is one, its interval: "48 (40 … 56)".
+pub fn with_interval(value: f64, interval: Option<(f64, f64)>, write: impl Fn(f64) -> String) -> String {
+    match interval {
+        Some((low, high)) => format!("{} ({} … {})", write(value), write(low), write(high)),
+        None => write(value),
     }
 }

@@ -3,6 +3,8 @@
 mod decides;
 mod doubts;
 
+pub use decides::with_interval;
+
 use super::names::Names;
 use crate::evidence::measures::Better;
 use crate::experiment::analysis::found::{Analysis, OfMeasure, Pair};

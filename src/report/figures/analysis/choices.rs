@@ -1,13 +1,13 @@
 //! The effect at every choice of a factor, each by its name: whether the order of two plans is the same in all of them.
 
-use super::Subject;
+use super::{Subject, dot_within, rule_above};
 use crate::experiment::analysis::found::{Level, Order, Swing};
 use crate::report::error::ReportError;
 use crate::report::figures::Figure;
 use crate::report::figures::axis::{Frame, Ticks, range};
 use crate::report::figures::ink::At;
 use crate::report::figures::legend::key;
-use crate::report::figures::palette::{BLUE, INK, QUIET, RULE, VERMILION};
+use crate::report::figures::palette::{BLUE, INK, QUIET, VERMILION};
 use crate::report::figures::sheet::{LABEL, NOTE, Sheet, Space};
 use crate::report::numbers::signed_fixed;
 use crate::report::page::amount::signed_of;
@@ -33,7 +33,7 @@ pub fn draw(subject: &Subject, swing: &Swing) -> Result<Figure, ReportError> {
     let shares = levels.iter().all(|level| level.against > 0.0);
     let scale = |level: &Level| if shares { 100.0 / level.against } else { 1.0 };
     let ends = |level: &Level| {
-        let (low, high) = level.effect.bounds.unwrap_or((level.effect.mean, level.effect.mean));
+        let (low, high) = level.effect.ends();
         [low, level.effect.mean, high].map(|end| end * scale(level))
     };
     levels.sort_by(|a, b| ends(a)[1].total_cmp(&ends(b)[1]));
@@ -61,16 +61,11 @@ pub fn draw(subject: &Subject, swing: &Swing) -> Result<Figure, ReportError> {
         ink.line(&[(zero, inner.top), (zero, inner.bottom)], INK.to_rgba(), 1.4)?;
         for (place, level) in levels.iter().enumerate() {
             let y = top + ROW * (place as f64 + 0.5);
-            if place > 0 {
-                ink.line(&[(space.left, y - ROW / 2.0), (space.right, y - ROW / 2.0)], RULE.to_rgba(), 1.0)?;
-            }
+            rule_above(ink, space, place, (y, ROW))?;
             let colour = ORDERS.iter().find(|(order, ..)| level.order == *order).map_or(QUIET, |&(_, colour, _)| colour);
             ink.text(&sayer.names.at(&level.at), (space.left, y), At::Left, LABEL)?;
             let [low, mean, high] = ends(level);
-            if low < high {
-                ink.line(&[(frame.x_at(low), y), (frame.x_at(high), y)], colour.to_rgba(), 1.8)?;
-            }
-            ink.dot((frame.x_at(mean), y), 4.0, colour)?;
+            dot_within(ink, &frame, (mean, Some((low, high))), (y, colour))?;
             ink.text(&write(mean), (space.right, y), At::Right, NOTE)?;
         }
         Ok(())

@@ -1,13 +1,13 @@
 //! How factors rank by one method: dots with their intervals, the most influential on top.
 
-use super::{ROWS, Subject};
+use super::{ROWS, Subject, dot_within, rule_above};
 use crate::experiment::analysis::found::{Method, Ranked, Ranking, Statistic};
 use crate::report::error::ReportError;
 use crate::report::figures::Figure;
 use crate::report::figures::axis::{Frame, Ticks, range};
 use crate::report::figures::ink::At;
 use crate::report::figures::legend::key;
-use crate::report::figures::palette::{BLUE, ORANGE, QUIET, RULE};
+use crate::report::figures::palette::{BLUE, ORANGE, QUIET};
 use crate::report::figures::sheet::{LABEL, NOTE, Sheet, Space};
 use plotters::style::Color;
 
@@ -56,9 +56,7 @@ pub fn draw(subject: &Subject, ranking: &Ranking) -> Result<Figure, ReportError>
         }
         for (place, row) in rows.iter().enumerate() {
             let y = top + ROW * (place as f64 + 0.5);
-            if place > 0 {
-                ink.line(&[(space.left, y - ROW / 2.0), (space.right, y - ROW / 2.0)], RULE.to_rgba(), 1.0)?;
-            }
+            rule_above(ink, space, place, (y, ROW))?;
             let name = ink.wrap(&subject.sayer.names.factor(&row.factor), NAMES - 14.0, LABEL);
             let name = if name.len() > 1 { format!("{} …", name[0]) } else { name.concat() };
             ink.text(&name, (space.left, y), At::Left, LABEL)?;
@@ -66,10 +64,7 @@ pub fn draw(subject: &Subject, ranking: &Ranking) -> Result<Figure, ReportError>
             for (k, one) in both.iter().enumerate() {
                 let colour = if k == 0 { BLUE } else { ORANGE };
                 let y = if both.len() == 1 { y } else { y + 8.0 * k as f64 - 4.0 };
-                if let Some((low, high)) = one.interval {
-                    ink.line(&[(frame.x_at(low), y), (frame.x_at(high), y)], colour.to_rgba(), 1.8)?;
-                }
-                ink.dot((frame.x_at(one.value), y), 4.0, colour)?;
+                dot_within(ink, &frame, (one.value, one.interval), (y, colour))?;
             }
             let number = subject.sayer.statistic(ranking.method, both[0].value, subject.topic);
             ink.text(&number, (space.right, y), At::Right, NOTE)?;

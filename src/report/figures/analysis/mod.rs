@@ -6,11 +6,16 @@ mod indices;
 mod tornado;
 
 use super::Figure;
+use super::axis::Frame;
+use super::ink::{Drawn, Ink};
+use super::palette::RULE;
+use super::sheet::Space;
 use crate::experiment::analysis::found::{Analysis, Told};
 use crate::report::analysis::{Sayer, Topic};
 use crate::report::error::ReportError;
 use crate::report::numbers::percent;
 use crate::units::Language;
+use plotters::style::{Color, RGBColor};
 
 /// Most rows of a figure; further factors stand in the table.
 const ROWS: usize = 14;
@@ -44,6 +49,20 @@ impl Subject<'_> {
     fn percent(&self, share: f64) -> String {
         percent(share, 0, self.sayer.language())
     }
+}
+
+/// The rule above a row, whose middle is at `y`; none above the first.
+fn rule_above(ink: &Ink, space: Space, place: usize, (y, height): (f64, f64)) -> Drawn {
+    let at = y - height / 2.0;
+    if place == 0 { Ok(()) } else { ink.line(&[(space.left, at), (space.right, at)], RULE.to_rgba(), 1.0) }
+}
+
+/// A dot with its interval.
+fn dot_within(ink: &Ink, frame: &Frame, (value, interval): (f64, Option<(f64, f64)>), (y, colour): (f64, RGBColor)) -> Drawn {
+    if let Some((low, high)) = interval {
+        ink.line(&[(frame.x_at(low), y), (frame.x_at(high), y)], colour.to_rgba(), 1.8)?;
+    }
+    ink.dot((frame.x_at(value), y), 4.0, colour)
 }
 
 /// All figures of an analysis, pair by pair and measure by measure; what was not found is not drawn.

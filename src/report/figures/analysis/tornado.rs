@@ -1,13 +1,13 @@
 //! The effect at the lowest and the highest level of each factor, widest swing on top.
 
-use super::{ROWS, Subject};
+use super::{ROWS, Subject, dot_within, rule_above};
 use crate::experiment::analysis::found::{At, Level, Swing};
 use crate::report::error::ReportError;
 use crate::report::figures::Figure;
 use crate::report::figures::axis::{Frame, Ticks, range};
 use crate::report::figures::ink::{At as Side, Drawn, Ink};
 use crate::report::figures::legend::key;
-use crate::report::figures::palette::{AXIS, BLUE, INK, QUIET, RULE, VERMILION};
+use crate::report::figures::palette::{AXIS, BLUE, INK, QUIET, VERMILION};
 use crate::report::figures::sheet::{LABEL, NOTE, Sheet, Space};
 use crate::report::page::amount::signed_of;
 use plotters::style::{Color, RGBColor};
@@ -30,7 +30,7 @@ pub fn draw(subject: &Subject) -> Result<Figure, ReportError> {
         height: 176.0 + ROW * swings.len() as f64,
     };
     let ends = |level: &Level| {
-        let (low, high) = level.effect.bounds.unwrap_or((level.effect.mean, level.effect.mean));
+        let (low, high) = level.effect.ends();
         [level.effect.mean, low, high]
     };
     let shown = swings.iter().flat_map(|swing| &swing.levels).flat_map(ends);
@@ -49,9 +49,7 @@ pub fn draw(subject: &Subject) -> Result<Figure, ReportError> {
         ink.line(&[(middle, inner.top), (middle, inner.bottom)], INK.to_rgba(), 1.4)?;
         for (place, swing) in swings.iter().enumerate() {
             let y = top + ROW * (place as f64 + 0.5);
-            if place > 0 {
-                ink.line(&[(space.left, y - ROW / 2.0), (space.right, y - ROW / 2.0)], RULE.to_rgba(), 1.0)?;
-            }
+            rule_above(ink, space, place, (y, ROW))?;
             row(ink, subject, &frame, (swing, y))?;
         }
         Ok(())
@@ -70,18 +68,13 @@ fn row(ink: &Ink, subject: &Subject, frame: &Frame, (swing, y): (&Swing, f64)) -
     let means = || swing.levels.iter().map(|level| frame.x_at(level.effect.mean));
     let (low, high) = (means().fold(f64::INFINITY, f64::min), means().fold(f64::NEG_INFINITY, f64::max));
     ink.line(&[(low, y), (high, y)], AXIS.to_rgba(), 3.0)?;
-    let last = swing.levels.len() - 1;
     for (place, level) in swing.levels.iter().enumerate() {
         let (colour, off) = ink_of(swing, place);
-        mark(ink, frame, level, (y + off, colour))?;
+        dot_within(ink, frame, (level.effect.mean, level.effect.bounds), (y + off, colour))?;
     }
-    let by_effect = |a: &&Level, b: &&Level| a.effect.mean.total_cmp(&b.effect.mean);
-    let ends = match (&swing.levels[0].at, swing.levels.iter().min_by(by_effect), swing.levels.iter().max_by(by_effect)) {
-        (At::Choice(_), Some(low), Some(high)) => [low, high],
-        _ => [&swing.levels[0], &swing.levels[last]],
-    };
+    let Some((first, last)) = swing.ends() else { return Ok(()) };
     let unit = names.unit(&swing.factor);
-    let text = format!("{} … {}", names.at(&ends[0].at), names.at(&ends[1].at));
+    let text = format!("{} … {}", names.at(&first.at), names.at(&last.at));
     let lines = ink.wrap(&format!("{text} {unit}"), LEVELS - 12.0, NOTE);
     for (k, line) in lines.iter().take(2).enumerate() {
         let at = y + 14.0 * (k as f64 - (lines.len().min(2) - 1) as f64 / 2.0);
@@ -98,11 +91,4 @@ fn ink_of(swing: &Swing, place: usize) -> (RGBColor, f64) {
         place if place + 1 == swing.levels.len() && ordered => (VERMILION, 5.0),
         _ => (QUIET, 0.0),
     }
-}
-
-fn mark(ink: &Ink, frame: &Frame, level: &Level, (y, colour): (f64, RGBColor)) -> Drawn {
-    if let Some((low, high)) = level.effect.bounds {
-        ink.line(&[(frame.x_at(low), y), (frame.x_at(high), y)], colour.to_rgba(), 1.6)?;
-    }
-    ink.dot((frame.x_at(level.effect.mean), y), 4.0, colour)
 }

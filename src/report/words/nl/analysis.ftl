@@ -135,7 +135,6 @@ analysis-part = { $factor } { $part }{ $share ->
         [none] {""}
        *[other] , { $share }
     }
-analysis-between = { $value } ({ $low } … { $high })
 
 ## Wat niet te zeggen is
 

@@ -3,7 +3,7 @@
 use super::super::super::chart::{Limited, Swinging, limits as draw_limits, swings as draw_swings};
 use super::super::super::parts::{figure, table};
 use super::super::super::{Page, amount};
-use crate::experiment::analysis::found::{At, Level, Limit, Range, Region, Swing, Told};
+use crate::experiment::analysis::found::{Level, Limit, Range, Region, Swing, Told};
 use crate::experiment::sweep::design::Domain;
 use crate::report::analysis::{Sayer, Topic};
 use crate::report::numbers::percent;
@@ -33,11 +33,7 @@ pub fn swings(page: &Page, sayer: &Sayer, topic: Topic) -> Markup {
 
 /// `None` of a factor with one level.
 fn row(sayer: &Sayer, swing: &Swing) -> Option<Swinging> {
-    let by_effect = |a: &&Level, b: &&Level| a.effect.mean.total_cmp(&b.effect.mean);
-    let (low, high) = match (swing.levels.first()?, swing.levels.last()?) {
-        (Level { at: At::Choice(_), .. }, _) => (swing.levels.iter().min_by(by_effect)?, swing.levels.iter().max_by(by_effect)?),
-        ends => ends,
-    };
+    let (low, high) = swing.ends()?;
     let end = |level: &Level| (level.effect.mean, level.effect.bounds);
     let ends = (sayer.names.at(&low.at), sayer.names.at(&high.at));
     Some(Swinging { name: sayer.names.factor(&swing.factor), ends, low: end(low), high: end(high) })

@@ -51,8 +51,7 @@ fn apart(strip: &WhatIf, measure: Measure) -> bool {
     let Some([(_, best), (_, worst)]) = best_and_worst(strip, measure) else { return false };
     let apart: Vec<f64> = best.per_replication.iter().zip(&worst.per_replication).map(|(best, worst)| best - worst).collect();
     let apart = interval(&apart);
-    let sure = apart.bounds.is_some_and(|(low, high)| low > 0.0 || high < 0.0);
-    sure && apart.mean.abs() >= measure.entry().relevant.threshold(best.mean_against)
+    apart.leaves_out_zero() && apart.mean.abs() >= measure.entry().relevant.threshold(best.mean_against)
 }
 
 fn ends(page: &Page, strip: &WhatIf, measure: Measure) -> String {
