@@ -1,7 +1,7 @@
 //! Where a conclusion does not hold, and whether the exceptions share something.
 
 use super::effects::Effects;
-use super::found::{Flip, Question, Told};
+use super::found::{Flip, Question, Ranking, Told};
 use super::region::region;
 use super::wins::over_points;
 use crate::evidence::measures::Better;
@@ -12,7 +12,7 @@ pub const FEWEST: usize = 10;
 
 /// Whether the side holds, and whether the difference matters. Empty where a design does not spread its points over the space,
 /// where a measure has no better side, and where there is no effect at all.
-pub fn flips(study: &Study, effects: &Effects) -> Vec<Flip> {
+pub fn flips(study: &Study, effects: &Effects, rankings: &[Ranking]) -> Vec<Flip> {
     let over = over_points(effects);
     if !study.sampling.spreads()
         || effects.measure.entry().better == Better::Neither
@@ -25,21 +25,35 @@ pub fn flips(study: &Study, effects: &Effects) -> Vec<Flip> {
     let matters = over.mean.abs() >= over.relevant;
     let slight = |point: usize| effects.mean[point] * side < effects.relevant(point);
     let at_all = |point: usize| effects.mean[point].abs() >= effects.relevant(point);
-    let of = |question: Question, contradicts: &dyn Fn(usize) -> bool| flip(study, effects, question, contradicts);
+    let standing_out = standing_out(study, rankings);
+    let of =
+        |question: Question, contradicts: &dyn Fn(usize) -> bool| flip((study, &standing_out), effects, question, contradicts);
     vec![
         of(Question::Side, &|point| effects.mean[point] * side < 0.0),
         if matters { of(Question::Matters, &slight) } else { of(Question::Slight, &at_all) },
     ]
 }
 
-fn flip(study: &Study, effects: &Effects, question: Question, contradicts: &dyn Fn(usize) -> bool) -> Flip {
+/// Places of the factors that stand out, by the method that knows what one without influence scores.
+fn standing_out(study: &Study, rankings: &[Ranking]) -> Vec<usize> {
+    let Some(ranking) = rankings.iter().find(|ranking| ranking.null.is_some()) else { return vec![] };
+    let names: Vec<&str> = ranking.standing_out().map(|row| row.factor.as_str()).collect();
+    (0..study.factors.len()).filter(|&place| names.contains(&study.factors[place].name.as_str())).collect()
+}
+
+fn flip(
+    (study, standing_out): (&Study, &[usize]),
+    effects: &Effects,
+    question: Question,
+    contradicts: &dyn Fn(usize) -> bool,
+) -> Flip {
     let points = effects.apart(study);
     let answers: Vec<bool> = points.iter().map(|&point| contradicts(point)).collect();
     let flips = answers.iter().filter(|&&answer| answer).count();
     let told = match flips {
         0 => Told::Nowhere,
         n if n < FEWEST || points.len() - n < FEWEST => Told::TooFew,
-        _ => region(study, &points, &answers),
+        _ => region(study, &points, &answers, standing_out),
     };
     Flip { question, points: points.len(), flips, told }
 }
@@ -47,6 +61,7 @@ fn flip(study: &Study, effects: &Effects, question: Question, contradicts: &dyn 
 #[cfg(test)]
 mod tests {
     use super::super::found::Range;
+    use super::super::rankings::rankings;
     use super::super::synthetic::{choices, noise, rows, study};
     use super::*;
 
@@ -59,8 +74,13 @@ mod tests {
         })
     }
 
+    fn both(study: &Study) -> Vec<Flip> {
+        let effects = Effects::of(study, (1, 0), 0, 0);
+        flips(study, &effects, &rankings(study, &effects, &mut vec![]))
+    }
+
     fn side(study: &Study) -> Flip {
-        flips(study, &Effects::of(study, (1, 0), 0, 0)).remove(0)
+        both(study).remove(0)
     }
 
     #[test]
@@ -98,6 +118,36 @@ mod tests {
         }
     }
 
+    /// Of many factors three decide together, through noise.
+    fn hidden(seed: usize, (factors, points, slope): (usize, usize, f64)) -> Flip {
+        let at = |point: usize, factor: usize| (noise(1000 + factor, point) + 1.0) / 2.0;
+        let rows: Vec<Vec<f64>> = (0..points).map(|point| (0..factors).map(|factor| at(point, factor)).collect()).collect();
+        let lived = study(&rows, 1, |point, _, plan| {
+            let row = &rows[point];
+            100.0 - plan as f64 * (1.0 + slope * (1.5 - row[7] - row[19] - row[31]) + 2.0 * noise(seed, point))
+        });
+        side(&lived)
+    }
+
+    #[test]
+    fn where_many_factors_hide_a_pattern_it_is_found_among_those_that_stand_out() {
+        let flips: Vec<Flip> = (0..8).map(|seed| hidden(seed, (120, 240, 2.0))).collect();
+        let found = |flip: &Flip| if let Told::Found(region) = &flip.told { Some(region.clone()) } else { None };
+        let held_to_few: Vec<_> = flips.iter().filter_map(found).filter(|region| region.among.is_some()).collect();
+        assert!(held_to_few.len() >= 4, "{}", held_to_few.len());
+        for limit in held_to_few.iter().flat_map(|region| &region.limits) {
+            assert!(["x8", "x20", "x32"].contains(&limit.factor.as_str()), "{limit:?}");
+        }
+    }
+
+    #[test]
+    fn noise_over_many_factors_claims_nothing_either() {
+        for seed in 0..8 {
+            let flip = hidden(seed, (120, 160, 0.0));
+            assert!(matches!(flip.told, Told::NoPattern(_)) && flip.flips > 20, "{seed}: {flip:?}");
+        }
+    }
+
     #[test]
     fn nothing_is_looked_for_among_fewer_than_ten_exceptions() {
         let rows = rows(100, 2);
@@ -123,7 +173,7 @@ mod tests {
         let of = |size: f64| {
             let lived =
                 study(&rows, 1, |point, _, plan| 100.0 - plan as f64 * if rows[point][0] > 0.7 { 10.0 * size } else { size });
-            flips(&lived, &Effects::of(&lived, (1, 0), 0, 0)).remove(1)
+            both(&lived).remove(1)
         };
         // The smallest relevant difference is 1; on average it is 3.7 times the size, in the corner 10 times.
         assert_eq!((of(0.05).question, of(0.05).flips), (Question::Slight, 0));

@@ -117,12 +117,12 @@ fn of_measure(study: &Study, effects: &Effects, brief: bool) -> OfMeasure {
         measure: effects.measure,
         over_points: wins::over_points(effects),
         wins: wins::wins(effects),
+        flips: if brief { vec![] } else { flips::flips(study, effects, &rankings) },
         rankings,
         tornado: if brief { vec![] } else { tornado::tornado(study, effects) },
         chance: chance::chance(effects, &mut refused),
         replications: chance::needed(effects),
         split: split::split(study, effects, &mut refused),
-        flips: if brief { vec![] } else { flips::flips(study, effects) },
         refused,
     }
 }

@@ -32,7 +32,7 @@ use crate::evidence::measures::Measure;
 use crate::observe::record::Record;
 use crate::units::Language;
 
-pub use analysis::all as analysis;
+pub use analysis::{all as analysis, is_own};
 pub use evaluation::all as evaluation;
 pub use raster::{BOLD, REGULAR, png};
 

@@ -41,6 +41,9 @@ pub enum Told {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Region {
     pub limits: Vec<Limit>,
+    /// How many factors the search was held to, those that stand out from chance; empty where it looked among all.
+    #[serde(default)]
+    pub among: Option<usize>,
     /// Points inside, and exceptions among them.
     pub inside: usize,
     pub flips_inside: usize,

@@ -43,7 +43,11 @@ impl Sayer<'_> {
             ("density", self.share(region.flips_inside, region.inside)),
             ("base", self.share(flip.flips, flip.points)),
         ];
-        self.fill(if region.turns() { "analysis-turns" } else { "analysis-turns-thin" }, &values)
+        let found = self.fill(if region.turns() { "analysis-turns" } else { "analysis-turns-thin" }, &values);
+        match region.among {
+            Some(among) => format!("{found} {}", self.fill("analysis-turns-among", &[("among", among.to_string())])),
+            None => found,
+        }
     }
 
     /// Chance against assumptions, and the replications a difference needs.

@@ -10,6 +10,7 @@ use super::axis::Frame;
 use super::ink::{Drawn, Ink};
 use super::palette::RULE;
 use super::sheet::Space;
+use crate::evidence::measures::Measure;
 use crate::experiment::analysis::found::{Analysis, Told};
 use crate::report::analysis::{Sayer, Topic};
 use crate::report::error::ReportError;
@@ -19,6 +20,9 @@ use plotters::style::{Color, RGBColor};
 
 /// Most rows of a figure; further factors stand in the table.
 const ROWS: usize = 14;
+
+/// What the names of figures begin with.
+const KINDS: [&str; 6] = ["tornado", "choices", "morris", "sobol", "features", "box"];
 
 /// What a figure is drawn from: one measure of one pair.
 #[derive(Clone, Copy)]
@@ -65,6 +69,23 @@ fn dot_within(ink: &Ink, frame: &Frame, (value, interval): (f64, Option<(f64, f6
     ink.dot((frame.x_at(value), y), 4.0, colour)
 }
 
+/// Whether a file in the folder of figures is one that an analysis of this study writes, of whatever pair and measure: its kind, and the
+/// plans and the measure at its end.
+pub fn is_own(file: &str, analysis: &Analysis) -> bool {
+    let Some((name, "svg" | "png")) = file.rsplit_once('.') else { return false };
+    let kind = KINDS.iter().any(|kind| name.strip_prefix(kind).is_some_and(|rest| rest.starts_with('-')));
+    let plans = &analysis.study.plans;
+    let pair = |rest| {
+        plans.iter().filter_map(|plan| before(rest, plan)).any(|rest| plans.iter().any(|plan| before(rest, plan).is_some()))
+    };
+    kind && name.rsplit_once('-').is_some_and(|(rest, measure)| Measure::named(measure).is_some() && pair(rest))
+}
+
+/// What stands before a plan at the end of a name.
+fn before<'a>(name: &'a str, plan: &str) -> Option<&'a str> {
+    name.strip_suffix(plan)?.strip_suffix('-')
+}
+
 /// All figures of an analysis, pair by pair and measure by measure; what was not found is not drawn.
 pub fn all(analysis: &Analysis, language: Language) -> Result<Vec<Figure>, ReportError> {
     let sayer = Sayer::new(analysis, language);
@@ -72,7 +93,8 @@ pub fn all(analysis: &Analysis, language: Language) -> Result<Vec<Figure>, Repor
     for pair in &analysis.pairs {
         for of in pair.measures.iter().filter(|of| of.wins.better + of.wins.worse > 0) {
             let subject = Subject { sayer, topic: Topic { pair, of } };
-            if !of.leading().is_empty() {
+            // Choices by name have figures of their own, and no lowest or highest.
+            if of.leading().iter().any(|swing| !swing.by_name()) {
                 figures.push(tornado::draw(&subject)?);
             }
             for swing in of.tornado.iter().filter(|swing| swing.by_name()) {
@@ -114,6 +136,20 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn choices_by_name_alone_make_no_tornado() {
+        let mut analysis = analysis();
+        let of = &mut analysis.pairs[0].measures[0];
+        of.rankings.clear();
+        let kinds = |analysis: &Analysis| {
+            let figures = all(analysis, Language::En).expect("drawn");
+            figures.iter().filter_map(|figure| figure.name.split('-').next().map(String::from)).collect::<Vec<_>>()
+        };
+        of.tornado.retain(|swing| swing.by_name());
+        let found = kinds(&analysis);
+        assert!(found.iter().any(|kind| kind == "choices") && found.iter().all(|kind| kind != "tornado"), "{found:?}");
     }
 
     /// `FIGURES=folder cargo test --lib figures::analysis::tests::look -- --ignored` writes the figures to look at.

@@ -99,6 +99,10 @@ analysis-turns-thin = { $question ->
         [matters] That the difference fails to matter
        *[slight] That the difference does matter
     } is more common, though still an exception, where { $limits }: there lie { $inside } of the { $flips } exceptions (coverage { $coverage }), and { $inside } of the { $points } points there are exceptions (density { $density }; over all points { $base }).
+analysis-turns-among = It was looked for among the { $among ->
+        [1] one factor that stands out
+       *[other] { $among } factors that stand out
+    } from chance: among all of them nothing could be told.
 
 ## What decides it
 

@@ -99,6 +99,13 @@ analysis-turns-thin = { $question ->
         [matters] Dat het verschil er niet toe doet,
        *[slight] Dat het verschil er wel toe doet,
     } komt vaker voor, maar blijft uitzondering, waar { $limits }: daar liggen { $inside } van de { $flips } uitzonderingen (dekking { $coverage }), en { $inside } van de { $points } punten daar zijn uitzonderingen (dichtheid { $density }; over alle punten { $base }).
+analysis-turns-among = Er is gezocht onder de { $among ->
+        [1] ene factor die
+       *[other] { $among } factoren die
+    } zich van toeval { $among ->
+        [1] onderscheidt
+       *[other] onderscheiden
+    }: onder alle samen was niets te zeggen.
 
 ## Wat het bepaalt
 
