@@ -172,8 +172,8 @@ pub struct Calibrate {
     /// TOML file of targets [default: the program's own]
     #[arg(value_hint = ValueHint::FilePath)]
     pub targets: Option<PathBuf>,
-    /// Draws to live at most
-    #[arg(long, value_name = "N", default_value_t = 4000, value_parser = clap::value_parser!(u32).range(100..=60_000))]
+    /// Draws to live, about: what is left after the search goes to the walk that spreads the accepted draws
+    #[arg(long, value_name = "N", default_value_t = 8000, value_parser = clap::value_parser!(u32).range(100..=60_000))]
     pub draws: u32,
     /// Draws to accept
     #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=10_000))]

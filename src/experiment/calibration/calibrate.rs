@@ -1,7 +1,8 @@
-//! The calibration: even draws, emulators, draws that the emulators leave open, and the least change after which they are lived
-//! within every fitted target. Only what is lived decides.
+//! The calibration: even draws, emulators, draws that the emulators leave open, the least change after which they are lived within
+//! every fitted target, and a walk that spreads them evenly over what the targets allow. Only what is lived decides.
 
 use super::bench::Bench;
+use super::memory::Memory;
 use super::search::Search;
 use super::space::Space;
 use super::{AcceptedSet, Targets};
@@ -12,7 +13,7 @@ use std::io;
 /// What is asked.
 #[derive(Clone, Copy)]
 pub struct Asked {
-    /// Lives at most.
+    /// Lives in all, about.
     pub draws: u32,
     /// Accepted draws that are wanted.
     pub accepted: u32,
@@ -28,6 +29,8 @@ pub struct Calibration {
     /// Lives in all, and what came of them wave by wave.
     pub lived: u32,
     pub waves: Vec<Wave>,
+    /// Empty where few draws walked, or none did.
+    pub memory: Option<Memory>,
     /// By fitted target that no threshold meets: its place, and how well the last emulator knows it.
     pub emulated: Vec<(usize, Known)>,
     /// Of the accepted draws, the share that the emulators would have ruled out, with no, one and two residual spreads added.
@@ -58,6 +61,8 @@ pub enum Kind {
     Proposed,
     /// After least changes.
     Changed,
+    /// Steps from what was accepted; `met`: steps that were taken.
+    Walked,
 }
 
 /// How well an emulator knows a quantity.
@@ -86,7 +91,7 @@ pub fn calibrate(targets: Targets, asked: Asked, store: Option<&Store>, watch: &
     let space = Space::new(&targets);
     let mut search = Search { bench, space, targets, asked, store, watch, lived: Vec::new() };
     Ok(match search.waves()? {
-        Some((waves, emulators, kept)) => search.conclude(waves, &emulators, kept)?,
+        Some(waves) => search.conclude(waves)?,
         None => None,
     })
 }
@@ -139,6 +144,9 @@ mod tests {
         let (resumed, anew) = (on(1, Some(&store)), on(2, None));
         assert_eq!((&resumed.set, &resumed.waves), (&anew.set, &anew.waves));
         assert_eq!(resumed.set.draws.len(), 6);
+        let walked = resumed.waves.last().expect("waves");
+        assert!(walked.kind == Kind::Walked && walked.met > 0 && walked.lived < 300, "{walked:?}");
+        assert_eq!(resumed.memory, None, "six draws are too few to tell");
         assert!(resumed.found.iter().all(|found| resumed.targets.meets(found)));
         assert!(resumed.set.keys.iter().copied().eq(uncertain().map(|entry| entry.key)));
         assert_eq!(resumed.emulated.len(), 1, "loneliness has its threshold, crises are held out");

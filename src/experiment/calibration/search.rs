@@ -3,6 +3,7 @@
 use super::bench::{Bench, Life};
 use super::calibrate::{Asked, Calibration, Kind, Known, Wave};
 use super::emulator::{Emulator, fit, link};
+use super::memory::Memory;
 use super::propose::{Screen, inside, nearest, open};
 use super::space::Space;
 use super::{AcceptedSet, Targets};
@@ -22,6 +23,8 @@ const WIDE: f64 = 1.0;
 const TOGETHER: u32 = 32;
 /// Lives of one place at most: as proposed, and after each change.
 const LIVES: u32 = 6;
+/// Fewest lives from which an emulator learns.
+const ENOUGH: usize = 100;
 
 /// A calibration under way.
 pub(super) struct Search<'a> {
@@ -35,10 +38,18 @@ pub(super) struct Search<'a> {
     pub lived: Vec<(Vec<f64>, Life)>,
 }
 
-type Accepted = (u32, Vec<f64>, Life);
-/// How often a place was lived, and where it met all targets with the life there.
-type Followed = (u32, Option<(Vec<f64>, Life)>);
-type Waves = (Vec<Wave>, Vec<Emulator>, Vec<Accepted>);
+/// Number of the proposal, where it ended, and the life there.
+pub(super) type Accepted = (u32, Vec<f64>, Life);
+/// All that was lived of a proposal; the last met all targets or it was given up.
+type Followed = Vec<(Vec<f64>, Life)>;
+
+/// What all waves came to, with the emulators that proposed.
+pub(super) struct Waves {
+    waves: Vec<Wave>,
+    emulators: Vec<Emulator>,
+    kept: Vec<Accepted>,
+    memory: Option<Memory>,
+}
 
 impl Search<'_> {
     /// All waves; with the last emulators and what was accepted. `None` = stopped.
@@ -47,15 +58,17 @@ impl Search<'_> {
         let places = sobol(even, self.space.len(), self.asked.seed).map_err(io::Error::other)?;
         let Some(first) = self.wave(Kind::Even, places)? else { return Ok(None) };
         let mut waves = vec![first];
-        let emulators = self.emulators();
+        let emulators = self.emulators(None);
         let second = SECOND.min(self.asked.draws / 8);
         let places = self.proposals((0, second), &emulators, WIDE);
         let Some(wave) = self.wave(Kind::Screened, places)? else { return Ok(None) };
         waves.push(wave);
-        let emulators = self.emulators();
+        let emulators = self.emulators(None);
         let Some((proposed, changed, kept)) = self.follow(&emulators)? else { return Ok(None) };
         waves.extend([proposed, changed]);
-        Ok(Some((waves, emulators, kept)))
+        let Some(spread) = self.spread(kept)? else { return Ok(None) };
+        waves.push(spread.wave);
+        Ok(Some(Waves { waves, emulators, kept: spread.kept, memory: spread.memory }))
     }
 
     /// Lives all places of a wave.
@@ -68,25 +81,33 @@ impl Search<'_> {
         Ok(Some(Wave { kind, lived, met }))
     }
 
-    fn life(&self, place: &[f64]) -> io::Result<Option<Life>> {
+    pub(super) fn life(&self, place: &[f64]) -> io::Result<Option<Life>> {
         self.bench.life((&self.space, &self.targets), place, self.store, self.watch)
     }
 
     /// Fitted targets that no threshold meets, by their place among the targets.
-    fn emulated(&self) -> Vec<usize> {
+    pub(super) fn emulated(&self) -> Vec<usize> {
         self.targets.fitted().map(|(at, _)| at).filter(|&at| !self.space.by_threshold(at)).collect()
     }
 
-    /// Emulators of all that was lived so far.
-    fn emulators(&self) -> Vec<Emulator> {
-        let usable: Vec<&(Vec<f64>, Life)> =
-            self.lived.iter().filter(|(_, life)| self.emulated().iter().all(|&at| life.found[at].is_finite())).collect();
-        let rows: Vec<Vec<f64>> = usable.iter().map(|(place, _)| place.iter().map(|u| 2.0 * u - 1.0).collect()).collect();
-        let quantity = |at: usize| usable.iter().map(|(_, life)| link(&self.targets.aims[at], life.found[at])).collect();
-        fit(&rows, &self.emulated().into_iter().map(quantity).collect::<Vec<_>>())
+    /// Emulators of what was lived so far: of all, or of what lies within so many halves of its range from the middle of every target
+    /// (where that is enough to learn from).
+    pub(super) fn emulators(&self, near: Option<f64>) -> Vec<Emulator> {
+        let emulated = self.emulated();
+        let usable = |(_, life): &&(Vec<f64>, Life)| emulated.iter().all(|&at| life.found[at].is_finite());
+        let close = |(_, life): &&(Vec<f64>, Life)| {
+            let distance = |&at: &usize| self.targets.aims[at].distance(life.found[at]).abs();
+            near.is_none_or(|halves| emulated.iter().map(distance).all(|distance| distance <= halves))
+        };
+        let all: Vec<&(Vec<f64>, Life)> = self.lived.iter().filter(usable).collect();
+        let close: Vec<&(Vec<f64>, Life)> = all.iter().copied().filter(close).collect();
+        let rows = if close.len() < ENOUGH { all } else { close };
+        let centred: Vec<Vec<f64>> = rows.iter().map(|(place, _)| place.iter().map(|u| 2.0 * u - 1.0).collect()).collect();
+        let quantity = |at: usize| rows.iter().map(|(_, life)| link(&self.targets.aims[at], life.found[at])).collect();
+        fit(&centred, &emulated.iter().map(|&at| quantity(at)).collect::<Vec<_>>())
     }
 
-    fn screens<'e>(&self, emulators: &'e [Emulator]) -> Vec<Screen<'e>> {
+    pub(super) fn screens<'e>(&self, emulators: &'e [Emulator]) -> Vec<Screen<'e>> {
         let screen = |(emulator, at): (&'e Emulator, usize)| {
             let aim = &self.targets.aims[at];
             Screen { emulator, low: link(aim, aim.low), high: link(aim, aim.high) }
@@ -127,17 +148,18 @@ impl Search<'_> {
             let followed: io::Result<Vec<Option<Followed>>> =
                 places.into_par_iter().with_max_len(1).map(|place| self.follow_one(place, emulators)).collect();
             let Some(followed) = followed?.into_iter().collect::<Option<Vec<_>>>() else { return Ok(None) };
-            for (number, (lives, end)) in (from..).zip(followed) {
+            for (number, lives) in (from..).zip(followed) {
                 proposed.lived += 1;
-                changed.lived += lives - 1;
-                if let Some((place, life)) = end {
-                    if lives == 1 {
+                changed.lived += lives.len() as u32 - 1;
+                if let Some((place, life)) = lives.last().filter(|(_, life)| self.targets.meets(&life.found)) {
+                    if lives.len() == 1 {
                         proposed.met += 1
                     } else {
                         changed.met += 1
                     }
-                    kept.push((number, place, life));
+                    kept.push((number, place.clone(), life.clone()));
                 }
+                self.lived.extend(lives);
             }
             from += together;
         }
@@ -145,30 +167,31 @@ impl Search<'_> {
         Ok(Some((proposed, changed, kept)))
     }
 
-    /// Lives a place, and what it becomes by least changes: how often it was lived, and where it met all targets.
+    /// Lives a place, and what it becomes by least changes until all targets are met or it is given up.
     fn follow_one(&self, place: Vec<f64>, emulators: &[Emulator]) -> io::Result<Option<Followed>> {
         let (screens, emulated) = (self.screens(emulators), self.emulated());
-        let mut place = place;
-        for lives in 1..=LIVES {
+        let (mut place, mut lives) = (place, Vec::with_capacity(LIVES as usize));
+        for _ in 0..LIVES {
             let Some(life) = self.life(&place)? else { return Ok(None) };
-            if self.targets.meets(&life.found) {
-                return Ok(Some((lives, Some((place, life)))));
-            }
+            let met = self.targets.meets(&life.found);
             let reached: Vec<f64> = emulated.iter().map(|&at| link(&self.targets.aims[at], life.found[at])).collect();
             let missed = screens.iter().zip(&reached).any(|(screen, &value)| !(screen.low..=screen.high).contains(&value));
-            if !missed || reached.iter().any(|value| !value.is_finite()) {
-                // A threshold cannot meet its target here: no change that the emulators know of helps.
-                return Ok(Some((lives, None)));
+            // Where a threshold cannot meet its target, no change that the emulators know of helps.
+            let given_up = !missed || reached.iter().any(|value| !value.is_finite());
+            let next = if met || given_up { None } else { Some(nearest(&screens, &place, &reached)) };
+            lives.push((place.clone(), life));
+            match next {
+                Some(next) => place = next,
+                None => break,
             }
-            place = nearest(&screens, &place, &reached);
         }
-        Ok(Some((LIVES, None)))
+        Ok(Some(lives))
     }
 
     /// What is told of it.
-    pub fn conclude(&self, waves: Vec<Wave>, emulators: &[Emulator], kept: Vec<Accepted>) -> io::Result<Option<Calibration>> {
+    pub fn conclude(&self, Waves { waves, emulators, kept, memory }: Waves) -> io::Result<Option<Calibration>> {
         let Some((status_quo, _)) = self.bench.live(&[], &[], self.watch) else { return Ok(None) };
-        let screens = self.screens(emulators);
+        let screens = self.screens(&emulators);
         let out = |spreads: f64| {
             let wide: Vec<Screen> = screens.iter().map(|screen| screen.widened(spreads)).collect();
             let out = kept.iter().filter(|(_, place, _)| !open(&wide, place)).count();
@@ -198,6 +221,7 @@ impl Search<'_> {
             emulated: emulators.iter().zip(self.emulated()).map(known).collect(),
             ruled_out: [0.0, 1.0, 2.0].map(out),
             waves,
+            memory,
             defaults: self.targets.found(&status_quo),
             found,
             set,

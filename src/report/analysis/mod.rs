@@ -8,7 +8,7 @@ mod table;
 mod text;
 
 pub use names::Names;
-pub use sentences::{Sayer, Topic};
+pub use sentences::{Sayer, Topic, box_title};
 pub use text::{analysis_text, sentences};
 
 use super::error::ReportError;

@@ -153,6 +153,7 @@ mod tests {
         for flip in &mut thin.pairs[0].measures[0].flips {
             if let Told::Found(region) = &mut flip.told {
                 region.density = 0.4;
+                region.among = Some(1);
             }
         }
         let text = joined(&analysis_text(&thin, Style { language: Language::En, width: 100, colour: false }));
@@ -160,6 +161,13 @@ mod tests {
             text.contains("is more common, though still an exception, where “x1”") && !text.contains("turns mainly"),
             "{text}"
         );
+        assert!(text.contains("looked for among the one factor that stands out"), "{text}");
+        let boxes = |analysis| {
+            let figures = crate::report::figures::analysis(analysis, Language::En).expect("drawn");
+            figures.into_iter().filter(|figure| figure.name.starts_with("box")).map(|figure| figure.svg).collect::<Vec<_>>()
+        };
+        assert!(boxes(&thin).iter().all(|svg| svg.contains("where exceptions are more common")));
+        assert!(boxes(&analysis()).iter().all(|svg| !svg.contains("where exceptions are more common")));
     }
 
     #[test]

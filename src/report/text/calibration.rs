@@ -80,11 +80,20 @@ fn how(lines: &mut Lines, found: &Calibration) {
         Kind::Screened => say("calibration-screened", language, &[]),
         Kind::Proposed => say("calibration-proposed", language, &[]),
         Kind::Changed => say("calibration-changed", language, &[]),
+        Kind::Walked => say("calibration-walked", language, &[]),
     };
     for wave in &found.waves {
         let values = [("met", wave.met.to_string()), ("lived", wave.lived.to_string())];
-        let counted = say("calibration-wave", language, &values.each_ref().map(|(name, value)| (*name, value.as_str())));
+        let message = if wave.kind == Kind::Walked { "calibration-steps" } else { "calibration-wave" };
+        let counted = say(message, language, &values.each_ref().map(|(name, value)| (*name, value.as_str())));
         lines.paragraph(2, &format!("{}: {counted}", name(wave.kind)));
+    }
+    if let Some(memory) = found.memory {
+        let number = |value: f64| fixed(value, 2, language);
+        let values =
+            [("quantities", number(memory.quantities)), ("numbers", number(memory.numbers)), ("chance", number(memory.chance))];
+        let said = say("calibration-memory", language, &values.each_ref().map(|(name, value)| (*name, value.as_str())));
+        lines.paragraph(2, &said);
     }
     lines.heading(&say("calibration-emulators", language, &[]));
     for (at, known) in &found.emulated {
@@ -102,7 +111,7 @@ fn how(lines: &mut Lines, found: &Calibration) {
 mod tests {
     use super::*;
     use crate::experiment::Unwatched;
-    use crate::experiment::calibration::{Asked, Targets, calibrate};
+    use crate::experiment::calibration::{Asked, Memory, Targets, calibrate};
     use crate::units::Language;
 
     #[test]
@@ -111,10 +120,23 @@ mod tests {
             [[target]]\nkey = \"municipal_spread\"\nlow = 0.1\nhigh = 0.2\nuse = \"held-out\"\n";
         let targets = Targets::parse("t", text).expect("right");
         let asked = Asked { draws: 250, accepted: 3, residents: 400, seed: 1 };
-        let found = calibrate(targets, asked, None, &Unwatched).expect("no store").expect("not stopped");
+        let mut found = calibrate(targets, asked, None, &Unwatched).expect("no store").expect("not stopped");
+        found.memory = Some(Memory { quantities: 0.25, numbers: 0.5, chance: 0.0625 });
+        let left = "of the quantities 0.25, of the numbers drawn 0.50";
+        let over = "van de grootheden 0,25, van de getrokken getallen 0,50";
         for (language, words) in [
-            (Language::En, ["held out", "not lived here", "3 were accepted", "Accepted set: x.csv"]),
-            (Language::Nl, ["achtergehouden", "hier niet doorgerekend", "3 zijn toegelaten", "Toegelaten trekkingen: x.csv"]),
+            (Language::En, ["held out", "not lived here", "3 were accepted", "Accepted set: x.csv", left, "were taken"]),
+            (
+                Language::Nl,
+                [
+                    "achtergehouden",
+                    "hier niet doorgerekend",
+                    "3 zijn toegelaten",
+                    "Toegelaten trekkingen: x.csv",
+                    over,
+                    "zijn gezet",
+                ],
+            ),
         ] {
             let text = calibration_text(&found, Some("x.csv"), Style { language, width: 100, colour: false });
             let plain = text.replace('\u{a0}', " ").split_whitespace().collect::<Vec<_>>().join(" ");

@@ -5,6 +5,15 @@ use crate::experiment::analysis::found::{Flip, Method, Needed, Question, Refused
 use crate::report::numbers::{fixed, percent};
 use crate::report::page::amount::signed_of;
 
+/// The message that heads a box.
+pub fn box_title(question: Question, region: &Region) -> &'static str {
+    match question {
+        _ if !region.turns() => "analysis-box-thin",
+        Question::Side => "analysis-box-title",
+        Question::Matters | Question::Slight => "analysis-box-matters",
+    }
+}
+
 impl Sayer<'_> {
     /// Where the conclusions of a measure do not hold.
     pub fn flips(&self, topic: Topic) -> Vec<String> {

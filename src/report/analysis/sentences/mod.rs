@@ -4,6 +4,7 @@ mod decides;
 mod doubts;
 
 pub use decides::with_interval;
+pub use doubts::box_title;
 
 use super::names::Names;
 use crate::evidence::measures::Better;

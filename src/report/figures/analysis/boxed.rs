@@ -4,6 +4,7 @@
 use super::Subject;
 use crate::experiment::analysis::found::{Flip, Limit, Question, Range, Region};
 use crate::experiment::sweep::design::Domain;
+use crate::report::analysis::box_title;
 use crate::report::error::ReportError;
 use crate::report::figures::Figure;
 use crate::report::figures::axis::{Frame, Ticks, range};
@@ -28,7 +29,7 @@ pub fn draw(subject: &Subject, flip: &Flip, region: &Region) -> Result<Figure, R
     let kind = if flip.question == Question::Side { "box" } else { "box-matters" };
     let sheet = Sheet {
         name: subject.name(kind),
-        title: subject.title(if flip.question == Question::Side { "analysis-box-title" } else { "analysis-box-matters" }),
+        title: subject.title(box_title(flip.question, region)),
         under: subject.under("analysis-box-under", &rest),
         notes: vec![subject.sayer.fill("analysis-box-note", &[])],
         height: 172.0 + ROW * region.limits.len() as f64 + CLOUD,

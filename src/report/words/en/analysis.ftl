@@ -198,6 +198,7 @@ analysis-indices-note = Dots with 95 % intervals, from resampling the points.
 analysis-indices-forests = Lines hold 95 % of the repeated forests: chance of the method, not of the points.
 analysis-indices-null = Left of the dashed line lies what a factor without any influence would score.
 analysis-box-title = { $measure }: where the conclusion turns
+analysis-box-thin = { $measure }: where exceptions are more common
 analysis-box-under = { $plan } against { $against }: coverage { $coverage }, density { $density }, over all points { $base }
 analysis-box-note = Bars show where in its whole range a factor lies in the box; below, every point on the two leading factors, exceptions in orange.
 analysis-box-again = again in { $share } of resamples

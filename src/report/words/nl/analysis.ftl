@@ -201,6 +201,7 @@ analysis-indices-note = Stippen met 95 %-intervallen, door de punten opnieuw te
 analysis-indices-forests = Lijnen omvatten 95 % van de herhaalde bossen: toeval van de methode, niet van de punten.
 analysis-indices-null = Links van de stippellijn ligt wat een factor zonder enige invloed zou scoren.
 analysis-box-title = { $measure }: waar de conclusie kantelt
+analysis-box-thin = { $measure }: waar uitzonderingen vaker voorkomen
 analysis-box-under = { $plan } tegenover { $against }: dekking { $coverage }, dichtheid { $density }, over alle punten { $base }
 analysis-box-note = Balken tonen waar in zijn hele bereik een factor in het vak ligt; daaronder elk punt op de twee voornaamste factoren, uitzonderingen in oranje.
 analysis-box-again = opnieuw in { $share } van de hertrekkingen

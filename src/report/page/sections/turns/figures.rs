@@ -5,7 +5,7 @@ use super::super::super::parts::{figure, table};
 use super::super::super::{Page, amount};
 use crate::experiment::analysis::found::{Level, Limit, Range, Region, Swing, Told};
 use crate::experiment::sweep::design::Domain;
-use crate::report::analysis::{Sayer, Topic};
+use crate::report::analysis::{Sayer, Topic, box_title};
 use crate::report::numbers::percent;
 use maud::{Markup, html};
 
@@ -58,7 +58,7 @@ pub fn limits(page: &Page, sayer: &Sayer, topic: Topic) -> Markup {
         _ => None,
     });
     html! { @for (question, region) in found {
-        @let message = if question == crate::experiment::analysis::found::Question::Side { "analysis-box-title" } else { "analysis-box-matters" };
+        @let message = box_title(question, region);
         (of_region(page, sayer, region, &page.fill(message, &[("measure", measure(page, topic))])))
     } }
 }
