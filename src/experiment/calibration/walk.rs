@@ -181,6 +181,29 @@ mod tests {
     }
 
     #[test]
+    fn what_the_emulators_favour_is_taken_back() {
+        // A wave that no emulator sees: from its edge they expect less of a step than from its middle.
+        let wave = |place: &[f64]| vec![0.5 * (40.0 * place[0]).sin() + 0.3 * (2.0 * place[1] - 1.0)];
+        let places = sobol(64, 2, 3).expect("small");
+        let rows: Vec<Vec<f64>> = places.iter().map(|place| place.iter().map(|u| 2.0 * u - 1.0).collect()).collect();
+        let emulators = fit(&rows, &[places.iter().map(|place| wave(place)[0]).collect()]);
+        let screens = [Screen { emulator: &emulators[0], low: 0.0, high: 1.0 }];
+        let keyed = Keyed::new(6, Use::Calibration);
+        let mut stream = keyed.stream([0, 0]);
+        let at = |place: Vec<f64>| Stand { reached: wave(&place), place, life: () };
+        let even = std::iter::repeat_with(|| at(vec![stream.uniform(), stream.uniform()]));
+        let before: Vec<Stand<()>> = even.filter(|stand| stand.reached[0] >= 0.0).take(60_000).collect();
+        let live = |place: &[f64]| Ok(Some(Some(at(place.to_vec())).filter(|stand| stand.reached[0] >= 0.0)));
+        let end = |(number, start): (u32, &Stand<()>)| {
+            let stream = &mut keyed.stream([number, 1]);
+            walk(start.clone(), (&screens, 12), stream, live).expect("lived").expect("not stopped").end
+        };
+        let after: Vec<Stand<()>> = (0..).zip(&before).map(end).collect();
+        let mean = |stands: &[Stand<()>]| stands.iter().map(|stand| stand.reached[0]).sum::<f64>() / stands.len() as f64;
+        assert!((mean(&after) - mean(&before)).abs() < 0.004, "{} {}", mean(&before), mean(&after));
+    }
+
+    #[test]
     fn a_walk_of_no_steps_stays_and_one_that_is_stopped_says_so() {
         let emulators = emulators();
         let screens = [Screen { emulator: &emulators[0], low: -3.0, high: 3.0 }];
