@@ -39,6 +39,14 @@ fn stop(mut child: Child, folder: &Path, signal: &str) -> Output {
     }
     let sent = Command::new("kill").args([signal, &child.id().to_string()]).status().expect("kill");
     assert!(sent.success());
+    let sent = Instant::now();
+    while child.try_wait().expect("asked").is_none() {
+        if sent.elapsed() > Duration::from_secs(60) {
+            child.kill().expect("killed");
+            panic!("still there a minute after {signal}: a script that runs this in the background has it ignored");
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
     child.wait_with_output().expect("ended")
 }
 
