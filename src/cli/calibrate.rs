@@ -84,10 +84,8 @@ fn summary(found: &Calibration) -> serde_json::Value {
         json!({"key": key, "explained": finite(known.explained), "residual": finite(known.residual), "met_by_even": known.met_by_even})
     });
     let facts: serde_json::Map<_, _> = found.set.facts.iter().map(|(key, value)| (key.clone(), json!(value))).collect();
-    let memory =
-        found.memory.map(|memory| json!({"quantities": memory.quantities, "numbers": memory.numbers, "chance": memory.chance}));
     json!({
-        "head": facts, "lived": found.lived, "accepted": found.set.draws.len(), "ruled_out": found.ruled_out, "memory": memory,
+        "head": facts, "lived": found.lived, "accepted": found.set.draws.len(), "ruled_out": found.ruled_out, "memory": found.memory,
         "targets": targets.collect::<Vec<_>>(), "waves": waves.collect::<Vec<_>>(), "emulators": emulators.collect::<Vec<_>>(),
     })
 }

@@ -34,9 +34,9 @@ pub fn flips(study: &Study, effects: &Effects, rankings: &[Ranking]) -> Vec<Flip
     ]
 }
 
-/// Places of the factors that stand out, by the method that knows what one without influence scores.
+/// Places of the factors that stand out from chance.
 fn standing_out(study: &Study, rankings: &[Ranking]) -> Vec<usize> {
-    let Some(ranking) = rankings.iter().find(|ranking| ranking.null.is_some()) else { return vec![] };
+    let Some(ranking) = Ranking::screen(rankings) else { return vec![] };
     let names: Vec<&str> = ranking.standing_out().map(|row| row.factor.as_str()).collect();
     (0..study.factors.len()).filter(|&place| names.contains(&study.factors[place].name.as_str())).collect()
 }

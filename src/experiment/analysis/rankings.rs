@@ -68,14 +68,14 @@ fn of_features(study: &Study, effects: &Effects) -> Result<Ranking, Why> {
         return Err(Why::TooFew { there: there.len(), needed: FEATURES });
     }
     let outcome: Vec<f64> = there.iter().map(|&point| effects.mean[point]).collect();
-    let scores = features::features(&columns(study, &there), &outcome, SEED).map_err(why)?;
+    let scores = features::features(&columns(study, &there, 0..study.factors.len()), &outcome, SEED).map_err(why)?;
     let score = |name: &str, value, interval| Statistic { name: name.into(), value, interval: ends(interval) };
     let rows = scores.scores.iter().map(|of| vec![score("score", of.score, of.spread)]);
     Ok(Ranking { null: Some(scores.threshold), ..ranking(study, Method::Features, rows, there.len()) })
 }
 
-/// The factors of some points as columns.
-pub fn columns(study: &Study, points: &[usize]) -> Vec<Column> {
+/// The factors at these places as columns, over some points.
+pub fn columns(study: &Study, points: &[usize], places: impl IntoIterator<Item = usize>) -> Vec<Column> {
     let of = |place: usize| {
         let values = || points.iter().map(move |&point| study.points[point].point.values[place]);
         match &study.factors[place].domain {
@@ -86,7 +86,7 @@ pub fn columns(study: &Study, points: &[usize]) -> Vec<Column> {
             Domain::Number { .. } => Column::Numbers(values().map(number).collect()),
         }
     };
-    (0..study.factors.len()).map(of).collect()
+    places.into_iter().map(of).collect()
 }
 
 /// `used`: points that the method took.

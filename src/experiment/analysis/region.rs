@@ -18,11 +18,11 @@ const SHUFFLES: u32 = 39;
 /// That any stands out by chance has p ≤ 1/20, and its box must beat chance besides: all together p ≤ 3/40.
 pub fn region(study: &Study, points: &[usize], answers: &[bool], standing_out: &[usize]) -> Told {
     let all: Vec<usize> = (0..study.factors.len()).collect();
-    let told = search(study, points, answers, (&all, None));
+    let told = search(study, points, answers, &all);
     if matches!(told, Told::Found(_)) || standing_out.is_empty() || standing_out.len() == all.len() {
         return told;
     }
-    match search(study, points, answers, (standing_out, Some(standing_out.len()))) {
+    match search(study, points, answers, standing_out) {
         Told::Found(region) => Told::Found(region),
         _ => told,
     }
@@ -30,9 +30,8 @@ pub fn region(study: &Study, points: &[usize], answers: &[bool], standing_out: &
 
 /// The box among the factors at these places. A search tries many limits, so that the quasi-p values of its box are flattering: the box
 /// must also beat those of shuffled tables, on the correlation of being inside with being an exception.
-fn search(study: &Study, points: &[usize], answers: &[bool], (places, among): (&[usize], Option<usize>)) -> Told {
-    let all = columns(study, points);
-    let columns: Vec<Column> = places.iter().map(|&place| all[place].clone()).collect();
+fn search(study: &Study, points: &[usize], answers: &[bool], places: &[usize]) -> Told {
+    let columns = columns(study, points, places.iter().copied());
     // Half tables are searched only for a box that is told.
     let bare = Settings { resamples: 0, ..Settings::default() };
     let Some(chosen) = prim(&columns, answers, &bare).ok().and_then(|found| found.chosen) else { return Told::NoPattern(None) };
@@ -48,7 +47,7 @@ fn search(study: &Study, points: &[usize], answers: &[bool], (places, among): (&
         |of: &PrimBox| Step { coverage: of.coverage, density: of.density, mass: of.mass, restricted: of.restrictions.len() };
     let region = Box::new(Region {
         limits,
-        among,
+        among: (places.len() < study.factors.len()).then_some(places.len()),
         inside: chosen.points,
         flips_inside: chosen.cases,
         coverage: chosen.coverage,

@@ -31,7 +31,7 @@ pub struct Calibration {
     pub waves: Vec<Wave>,
     /// Empty where few draws walked, or none did.
     pub memory: Option<Memory>,
-    /// By fitted target that no threshold meets: its place, and how well the last emulator knows it.
+    /// By fitted target that no threshold meets: its place, and how well the emulator that proposed knows it.
     pub emulated: Vec<(usize, Known)>,
     /// Of the accepted draws, the share that the emulators would have ruled out, with no, one and two residual spreads added.
     pub ruled_out: [f64; 3],

@@ -1,10 +1,12 @@
 //! What a walk remembers of where it began.
 
 use super::walk::Stand;
+use crate::compare::interval::mean;
+use serde::Serialize;
 
 /// What is left after the walk of where the draws began: root mean square of the correlations, over the draws, between beginning and
 /// end. At `chance` nothing is left.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Memory {
     /// Of the quantities that emulators know.
     pub quantities: f64,
@@ -48,7 +50,6 @@ fn left(began: &[Vec<f64>], ended: &[Vec<f64>]) -> f64 {
 
 /// Of Pearson; none where one of them does not vary.
 fn correlation(a: &[f64], b: &[f64]) -> Option<f64> {
-    let mean = |values: &[f64]| values.iter().sum::<f64>() / values.len() as f64;
     let (mean_a, mean_b) = (mean(a), mean(b));
     let product = |of: fn(f64, f64) -> f64| a.iter().zip(b).map(|(a, b)| of(a - mean_a, b - mean_b)).sum::<f64>();
     let spread = (product(|a, _| a * a) * product(|_, b| b * b)).sqrt();

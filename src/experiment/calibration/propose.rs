@@ -110,7 +110,8 @@ fn change_wanted(screen: &Screen, lived: f64) -> f64 {
     }
 }
 
-fn centred(place: &[f64]) -> Vec<f64> {
+/// The numbers of a place from −1 to 1, as emulators take them.
+pub fn centred(place: &[f64]) -> Vec<f64> {
     place.iter().map(|u| 2.0 * u - 1.0).collect()
 }
 

@@ -4,7 +4,7 @@ use super::bench::{Bench, Life};
 use super::calibrate::{Asked, Calibration, Kind, Known, Wave};
 use super::emulator::{Emulator, fit, link};
 use super::memory::Memory;
-use super::propose::{Screen, inside, nearest, open};
+use super::propose::{Screen, centred, inside, nearest, open};
 use super::space::Space;
 use super::{AcceptedSet, Targets};
 use crate::experiment::Watch;
@@ -90,6 +90,11 @@ impl Search<'_> {
         self.targets.fitted().map(|(at, _)| at).filter(|&at| !self.space.by_threshold(at)).collect()
     }
 
+    /// What emulators know of a life, on the scale of `link`.
+    pub(super) fn reached(&self, life: &Life) -> Vec<f64> {
+        self.emulated().iter().map(|&at| link(&self.targets.aims[at], life.found[at])).collect()
+    }
+
     /// Emulators of what was lived so far: of all, or of what lies within so many halves of its range from the middle of every target
     /// (where that is enough to learn from).
     pub(super) fn emulators(&self, near: Option<f64>) -> Vec<Emulator> {
@@ -102,9 +107,9 @@ impl Search<'_> {
         let all: Vec<&(Vec<f64>, Life)> = self.lived.iter().filter(usable).collect();
         let close: Vec<&(Vec<f64>, Life)> = all.iter().copied().filter(close).collect();
         let rows = if close.len() < ENOUGH { all } else { close };
-        let centred: Vec<Vec<f64>> = rows.iter().map(|(place, _)| place.iter().map(|u| 2.0 * u - 1.0).collect()).collect();
+        let places: Vec<Vec<f64>> = rows.iter().map(|(place, _)| centred(place)).collect();
         let quantity = |at: usize| rows.iter().map(|(_, life)| link(&self.targets.aims[at], life.found[at])).collect();
-        fit(&centred, &emulated.iter().map(|&at| quantity(at)).collect::<Vec<_>>())
+        fit(&places, &emulated.iter().map(|&at| quantity(at)).collect::<Vec<_>>())
     }
 
     pub(super) fn screens<'e>(&self, emulators: &'e [Emulator]) -> Vec<Screen<'e>> {
@@ -169,21 +174,19 @@ impl Search<'_> {
 
     /// Lives a place, and what it becomes by least changes until all targets are met or it is given up.
     fn follow_one(&self, place: Vec<f64>, emulators: &[Emulator]) -> io::Result<Option<Followed>> {
-        let (screens, emulated) = (self.screens(emulators), self.emulated());
+        let screens = self.screens(emulators);
         let (mut place, mut lives) = (place, Vec::with_capacity(LIVES as usize));
         for _ in 0..LIVES {
             let Some(life) = self.life(&place)? else { return Ok(None) };
             let met = self.targets.meets(&life.found);
-            let reached: Vec<f64> = emulated.iter().map(|&at| link(&self.targets.aims[at], life.found[at])).collect();
+            let reached = self.reached(&life);
             let missed = screens.iter().zip(&reached).any(|(screen, &value)| !(screen.low..=screen.high).contains(&value));
             // Where a threshold cannot meet its target, no change that the emulators know of helps.
             let given_up = !missed || reached.iter().any(|value| !value.is_finite());
-            let next = if met || given_up { None } else { Some(nearest(&screens, &place, &reached)) };
-            lives.push((place.clone(), life));
-            match next {
-                Some(next) => place = next,
-                None => break,
-            }
+            let next = (!met && !given_up).then(|| nearest(&screens, &place, &reached));
+            lives.push((place, life));
+            let Some(next) = next else { break };
+            place = next;
         }
         Ok(Some(lives))
     }

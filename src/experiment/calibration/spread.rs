@@ -2,7 +2,6 @@
 
 use super::bench::Life;
 use super::calibrate::{Kind, Wave};
-use super::emulator::link;
 use super::memory::{Ends, Memory};
 use super::search::{Accepted, Search};
 use super::walk::{Stand, Walked, walk, worth};
@@ -59,8 +58,7 @@ impl Search<'_> {
     }
 
     fn stand(&self, place: Vec<f64>, life: Life) -> Stand<Life> {
-        let reached = self.emulated().iter().map(|&at| link(&self.targets.aims[at], life.found[at])).collect();
-        Stand { place, reached, life }
+        Stand { place, reached: self.reached(&life), life }
     }
 }
 

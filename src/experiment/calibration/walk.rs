@@ -5,7 +5,7 @@
 //! approximation that depends on where one stands: Christen & Fox 2005, "Markov chain Monte Carlo using an approximation"). So
 //! they decide how long it takes and not what comes out.
 
-use super::propose::Screen;
+use super::propose::{Screen, centred};
 use crate::chance::math;
 use crate::sampling::keyed::Stream;
 use std::io;
@@ -91,11 +91,9 @@ impl Step {
         let one = stream.below(place.len());
         let drawn = |(i, &number)| if stream.uniform() < SHARE || i == one { stream.uniform() } else { number };
         let to: Vec<f64> = place.iter().enumerate().map(drawn).collect();
-        let centred = |number: f64| 2.0 * number - 1.0;
-        let moved = || place.iter().zip(&to).enumerate().filter(|(_, (from, to))| from != to);
-        let change = |screen: &Screen| {
-            moved().map(|(i, (&from, &to))| screen.emulator.change(i, (centred(from), centred(to)))).sum::<f64>()
-        };
+        let (was, is) = (centred(place), centred(&to));
+        let moved = || (0..place.len()).filter(|&i| place[i] != to[i]);
+        let change = |screen: &Screen| moved().map(|i| screen.emulator.change(i, (was[i], is[i]))).sum::<f64>();
         let (changed, change) = (moved().count(), screens.iter().map(change).collect());
         Step { share: changed as f64 / place.len() as f64, change, to }
     }
@@ -124,7 +122,7 @@ mod tests {
 
     /// What is lived: bent where the emulators, fitted to too few places, cannot follow.
     fn lived(place: &[f64]) -> [f64; 2] {
-        let z: Vec<f64> = place.iter().map(|u| 2.0 * u - 1.0).collect();
+        let z = centred(place);
         [z[0] + 0.8 * z[1] * z[2] + 0.3 * (7.0 * z[3]).sin(), z[0] * z[0] - z[1] + 0.4 * z[3] * z[4]]
     }
 
@@ -136,7 +134,7 @@ mod tests {
 
     fn emulators() -> Vec<Emulator> {
         let places = sobol(64, NUMBERS, 3).expect("small");
-        let rows: Vec<Vec<f64>> = places.iter().map(|place| place.iter().map(|u| 2.0 * u - 1.0).collect()).collect();
+        let rows: Vec<Vec<f64>> = places.iter().map(|place| centred(place)).collect();
         let quantity = |at: usize| places.iter().map(|place| lived(place)[at]).collect();
         fit(&rows, &[quantity(0), quantity(1)])
     }
@@ -185,7 +183,7 @@ mod tests {
         // A wave that no emulator sees: from its edge they expect less of a step than from its middle.
         let wave = |place: &[f64]| vec![0.5 * (40.0 * place[0]).sin() + 0.3 * (2.0 * place[1] - 1.0)];
         let places = sobol(64, 2, 3).expect("small");
-        let rows: Vec<Vec<f64>> = places.iter().map(|place| place.iter().map(|u| 2.0 * u - 1.0).collect()).collect();
+        let rows: Vec<Vec<f64>> = places.iter().map(|place| centred(place)).collect();
         let emulators = fit(&rows, &[places.iter().map(|place| wave(place)[0]).collect()]);
         let screens = [Screen { emulator: &emulators[0], low: 0.0, high: 1.0 }];
         let keyed = Keyed::new(6, Use::Calibration);

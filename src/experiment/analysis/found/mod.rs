@@ -145,7 +145,7 @@ impl OfMeasure {
     /// Factors to show the effect along, widest swing first. Of many factors some swing widely by chance alone: where a method
     /// knows what a factor without influence scores, only those that it sets apart from that.
     pub fn leading(&self) -> Vec<&Swing> {
-        let screen = self.rankings.iter().find(|ranking| ranking.null.is_some());
+        let screen = Ranking::screen(&self.rankings);
         let leads = |swing: &&Swing| screen.is_none_or(|ranking| ranking.standing_out().any(|row| row.factor == swing.factor));
         self.tornado.iter().filter(|swing| swing.width > 0.0).filter(leads).collect()
     }

@@ -16,6 +16,11 @@ pub struct Ranking {
 }
 
 impl Ranking {
+    /// Of several rankings, that of the method that knows what a factor without influence scores.
+    pub fn screen(rankings: &[Ranking]) -> Option<&Ranking> {
+        rankings.iter().find(|ranking| ranking.null.is_some())
+    }
+
     /// Factors with any influence; where the method knows what one without influence scores, only those above that.
     pub fn standing_out(&self) -> impl Iterator<Item = &Ranked> {
         let above = |value: f64| value > self.null.unwrap_or(0.0).max(0.0);
